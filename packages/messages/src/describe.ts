@@ -1,0 +1,21 @@
+/** Words for what is known by its code: findings, problems of an import, errors. */
+import type { MessageParams } from "@miara/domain/domain-error";
+import type { i18n } from "i18next";
+
+import type { Area } from "./translator.ts";
+
+/** Areas whose keys are codes. */
+const CODED_AREAS = ["findings", "importing", "problems", "errors"] as const satisfies readonly Area[];
+
+/**
+ * The message of a code in the translator's language, filled with its params. A code without a text is given back
+ * with its params, so that nothing is ever hidden.
+ */
+export function describe(texts: i18n, coded: { readonly code: string; readonly params: MessageParams }): string {
+  const area = CODED_AREAS.find((candidate) => texts.exists(coded.code, { ns: candidate }));
+  if (area === undefined) return `${coded.code} ${JSON.stringify(coded.params)}`;
+  return (texts.t as UntypedTranslate)(`${area}:${coded.code}`, { ...coded.params });
+}
+
+/** Codes are data, so the typed keys can't check them; a test checks that each has its text. */
+type UntypedTranslate = (key: string, options: object) => string;

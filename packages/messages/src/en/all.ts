@@ -1,0 +1,10 @@
+/** Every text of one language by area. */
+import { cli } from "./cli.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { findings } from "./findings.ts";
+import { importing, problems } from "./importing.ts";
+import { terminal } from "./terminal.ts";
+import { web } from "./web.ts";
+
+export const en = { cli, common, errors, findings, importing, problems, terminal, web } as const;

@@ -1,0 +1,2 @@
+export const importing = {} as const;
+export const problems = {} as const;

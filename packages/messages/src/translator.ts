@@ -1,0 +1,35 @@
+/** The one way from a key to words, for the server, the command line, the terminal and the browser. */
+import type { Language } from "@miara/domain/text";
+import i18next, { type i18n } from "i18next";
+
+import type { pl } from "./pl/all.ts";
+
+export type Area = keyof typeof pl;
+
+/** Texts of one language by area; a frontend loads the areas that it shows. */
+export type Areas = Readonly<Partial<Record<Area, object>>>;
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    /** Codes of findings bear points, so levels of a key are told apart by a slash: `common:status/on-track`. */
+    keySeparator: "/";
+    resources: typeof pl;
+  }
+}
+
+/** An i18next instance of its own over the given areas of one language, ready at once. */
+export function createTranslator(language: Language, areas: Areas): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: Object.keys(areas),
+    defaultNS: "common",
+    keySeparator: "/",
+    resources: { [language]: areas },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance;
+}
