@@ -3,7 +3,8 @@ import { z } from "zod";
 
 import { decimalSchema } from "../exact/decimal.ts";
 import { exactTextSchema, writeExact } from "../exact/exact-text.ts";
-import { assessIndicator, type Change } from "../indicator/assess-indicator.ts";
+import { assessIndicator } from "../indicator/assess-indicator.ts";
+import type { Change } from "../indicator/change.ts";
 import {
   asWrittenSchema,
   benchmarkSchema,
