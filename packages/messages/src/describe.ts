@@ -11,11 +11,14 @@ const CODED_AREAS = ["findings", "importing", "problems", "errors"] as const sat
  * The message of a code in the translator's language, filled with its params. A code without a text is given back
  * with its params, so that nothing is ever hidden.
  */
-export function describe(texts: i18n, coded: { readonly code: string; readonly params: MessageParams }): string {
+export function describe(
+  texts: i18n,
+  coded: { readonly code: string; readonly params: MessageParams },
+): string {
   const area = CODED_AREAS.find((candidate) => texts.exists(coded.code, { ns: candidate }));
   if (area === undefined) return `${coded.code} ${JSON.stringify(coded.params)}`;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- codes are data, which the typed keys can't check; the parity test does
   return (texts.t as UntypedTranslate)(`${area}:${coded.code}`, { ...coded.params });
 }
 
-/** Codes are data, so the typed keys can't check them; a test checks that each has its text. */
 type UntypedTranslate = (key: string, options: object) => string;

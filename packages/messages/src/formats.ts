@@ -33,14 +33,18 @@ export interface Formats {
 }
 
 export function createFormats(language: Language): Formats {
-  const dates = new Intl.DateTimeFormat(language === "pl" ? "pl-PL" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const dates = new Intl.DateTimeFormat(language === "pl" ? "pl-PL" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   const collator = new Intl.Collator(language, { numeric: true });
   const number = (figure: ExactText, decimals?: number | null): string =>
     writeQuantity(figure, decimals == null ? { language } : { language, decimals });
   const percent = (figure: ExactText): string =>
     `${number(figure, 1)}${language === "pl" ? `${NO_BREAK}%` : "%"}`;
   const signed = (text: string): string => (text.startsWith(MINUS) ? `−${text.slice(1)}` : `+${text}`);
-  const asPercent = (share: ExactText): ExactText => Rational.parse(share).times(Rational.HUNDRED).toDecimal();
+  const asPercent = (share: ExactText): ExactText =>
+    Rational.parse(share).times(Rational.HUNDRED).toDecimal();
   return {
     language,
     percent,
@@ -62,7 +66,8 @@ function writeMoney(
   currency: string,
   language: Language,
 ): string {
-  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits =
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const amount = Rational.of(BigInt(amountMinor), 10n ** BigInt(digits)).toDecimal();
   const written = number(amount, digits);
   if (language === "pl") return `${written}${NO_BREAK}${currency === "PLN" ? "zł" : currency}`;

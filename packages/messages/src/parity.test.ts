@@ -23,15 +23,20 @@ const variables = (text: string): string[] =>
 
 describe("texts", () => {
   it("exist in both languages under the same keys", () => {
-    const keys = (tree: object): string[] => [...new Set(paths(tree).map((path) => path.replace(PLURAL_SUFFIX, "")))].toSorted();
+    const keys = (tree: object): string[] =>
+      [...new Set(paths(tree).map((path) => path.replace(PLURAL_SUFFIX, "")))].toSorted();
     expect(keys(EVERY_TEXT.en)).toEqual(keys(EVERY_TEXT.pl));
   });
 
   it.each(["pl", "en"] as const)("have every plural form of the language: %s", (language) => {
     const all = paths(EVERY_TEXT[language]);
-    const counted = new Set(all.filter((path) => PLURAL_SUFFIX.test(path)).map((path) => path.replace(PLURAL_SUFFIX, "")));
+    const counted = new Set(
+      all.filter((path) => PLURAL_SUFFIX.test(path)).map((path) => path.replace(PLURAL_SUFFIX, "")),
+    );
     for (const path of counted) {
-      const forms = all.filter((other) => other.replace(PLURAL_SUFFIX, "") === path && PLURAL_SUFFIX.test(other));
+      const forms = all.filter(
+        (other) => other.replace(PLURAL_SUFFIX, "") === path && PLURAL_SUFFIX.test(other),
+      );
       expect(forms.toSorted(), path).toEqual(PLURALS[language].map((form) => `${path}_${form}`).toSorted());
     }
   });
@@ -45,7 +50,7 @@ describe("texts", () => {
   });
 
   it("name the same variables in both languages", () => {
-    for (const path of paths(EVERY_TEXT.pl).filter((path) => !PLURAL_SUFFIX.test(path))) {
+    for (const path of paths(EVERY_TEXT.pl).filter((key) => !PLURAL_SUFFIX.test(key))) {
       expect(variables(textAt(EVERY_TEXT.en, path)), path).toEqual(variables(textAt(EVERY_TEXT.pl, path)));
     }
   });

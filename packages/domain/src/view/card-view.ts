@@ -7,7 +7,7 @@ import { exactTextSchema, writeExact } from "../exact/exact-text.ts";
 import { findingSchema, type Finding } from "../findings/finding.ts";
 import { leadSchema, manualProgressSchema, partnerSchema, type Element } from "../hierarchy/element.ts";
 import { budgetLineSchema, moneySchema } from "../money/money.ts";
-import { comparePeriods, periodLabelSchema, periodSchema, type Period } from "../period/period.ts";
+import { comparePeriods, periodSchema, type Period } from "../period/period.ts";
 import { assessmentOf, type AssessedStrategy } from "../progress/assess-strategy.ts";
 import { stageCellSchema, type Stage } from "../stage/stage.ts";
 import { statusOverrideSchema } from "../status/status.ts";

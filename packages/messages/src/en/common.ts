@@ -23,7 +23,12 @@ export const common = {
     impact: "Impact indicators",
     context: "Indicators",
   },
-  direction: { up: "higher is better", down: "lower is better", range: "within a range", none: "no direction" },
+  direction: {
+    up: "higher is better",
+    down: "lower is better",
+    range: "within a range",
+    none: "no direction",
+  },
   observationStatus: {
     A: "normal value",
     E: "estimate",

@@ -23,7 +23,12 @@ export const common = {
     impact: "Wskaźniki oddziaływania",
     context: "Wskaźniki",
   },
-  direction: { up: "więcej znaczy lepiej", down: "mniej znaczy lepiej", range: "w przedziale", none: "bez kierunku" },
+  direction: {
+    up: "więcej znaczy lepiej",
+    down: "mniej znaczy lepiej",
+    range: "w przedziale",
+    none: "bez kierunku",
+  },
   observationStatus: {
     A: "wartość zwykła",
     E: "szacunek",
