@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: the figures that Miara has set itself, each beside a floor measured in the same run, as a ratio.
+ * A floor is what the machine can do at best for the same bytes, rows or numbers, without any of our work.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { makeBigStrategy } from "./big-strategy.ts";
+import { measureDomain } from "./measure-domain.ts";
+import { measureScreens } from "./measure-screens.ts";
+import { measureServer } from "./measure-server.ts";
+import { measureStorage } from "./measure-storage.ts";
+import { isWithin, writeRow, type Measured } from "./measure.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "miara-bench-"));
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+try {
+  const strategy = makeBigStrategy();
+  const stages = strategy.elements.flatMap((element) => element.stages);
+  const cells = stages.reduce((sum, stage) => sum + stage.cells.length, 0);
+  say(`A strategy of ${strategy.elements.length} elements, ${stages.length} stages and ${cells} cells.`);
+  say(`Node ${process.version}, ${process.platform}-${process.arch}.\n`);
+
+  const results: Measured[] = [];
+  for (const measure of [measureDomain, measureStorage, measureServer, measureScreens]) {
+    for (const measured of await measure({ strategy, folder })) {
+      results.push(measured);
+      say(writeRow(measured));
+    }
+  }
+  const missed = results.filter((measured) => !isWithin(measured));
+  say(`\n${results.length - missed.length} of ${results.length} within their bounds.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
