@@ -1,0 +1,76 @@
+/** Strategies in memory with their figures, each under the revision that the database has of it. */
+import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
+import { DomainError } from "@miara/domain/domain-error";
+import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import type { Finding } from "@miara/domain/finding";
+import type { PeriodLabel } from "@miara/domain/period";
+import type { Strategy } from "@miara/domain/strategy";
+
+import { findRevision, loadStrategy, type Database } from "../db-intended.ts";
+import type { Reference } from "../reference/reference.schema.ts";
+import { RecentlyUsed } from "./recently-used.ts";
+
+/** A strategy as it was at a revision. */
+export interface HeldStrategy {
+  readonly revision: number;
+  readonly strategy: Strategy;
+  /** The figures up to a period (null: all); computed once. Throws `unknown-period`. */
+  assess(asOf: PeriodLabel | null): AssessedStrategy;
+  /** The findings up to a period on a day (ISO date); computed once. */
+  findings(asOf: PeriodLabel | null, today: string): readonly Finding[];
+}
+
+export interface AssessedStrategiesOptions {
+  /** How many strategies are kept in memory. */
+  readonly strategies?: number;
+  /** For how many as-of periods the figures of one strategy are kept. */
+  readonly periods?: number;
+}
+
+/** Shared by all requests of a process. */
+export class AssessedStrategies {
+  readonly #held: RecentlyUsed<string, Promise<HeldStrategy>>;
+  readonly #revisions = new Map<string, number>();
+  readonly #periods: number;
+
+  constructor(options: AssessedStrategiesOptions = {}) {
+    this.#held = new RecentlyUsed(options.strategies ?? 8);
+    this.#periods = options.periods ?? 12;
+  }
+
+  /**
+   * The strategy at the revision that the database has now. Requests that come while it is being loaded wait for the
+   * same load. Throws `unknown-strategy`.
+   */
+  async get(db: Database, reference: Reference): Promise<HeldStrategy> {
+    const revision = await findRevision(db, reference);
+    if (revision === null) throw new DomainError("unknown-strategy", { strategy: reference.strategy });
+    const key = `${reference.organisation}/${reference.strategy}`;
+    const held = this.#held.get(key);
+    if (held !== undefined && (this.#revisions.get(key) ?? -1) >= revision) return held;
+    const loading = load(db, reference, this.#periods);
+    this.#held.set(key, loading);
+    this.#revisions.set(key, revision);
+    loading.catch(() => {
+      if (this.#held.get(key) === loading) this.#held.delete(key);
+    });
+    return loading;
+  }
+}
+
+async function load(db: Database, reference: Reference, periods: number): Promise<HeldStrategy> {
+  const loaded = await loadStrategy(db, reference);
+  if (loaded === null) throw new DomainError("unknown-strategy", { strategy: reference.strategy });
+  const { strategy, revision } = loaded;
+  const assessed = new RecentlyUsed<PeriodLabel | null, AssessedStrategy>(periods);
+  const found = new RecentlyUsed<string, readonly Finding[]>(periods);
+  const assess = (asOf: PeriodLabel | null): AssessedStrategy =>
+    assessed.getOrMake(asOf, () => assessStrategy(strategy, { asOf }));
+  return {
+    revision,
+    strategy,
+    assess,
+    findings: (asOf, today) =>
+      found.getOrMake(`${today} ${asOf ?? ""}`, () => findQualityIssues(assess(asOf), today)),
+  };
+}

@@ -1,0 +1,24 @@
+/** What a request brings along: where the data is, who asks, what time it is. It knows nothing of HTTP. */
+import type { MessageParams } from "@miara/domain/domain-error";
+
+import type { AssessedStrategies } from "./assessed/assessed-strategies.ts";
+import type { Database } from "./db-intended.ts";
+import type { UsedRevision } from "./reference/used-revision.ts";
+
+/** Who acts: written into change events. */
+export interface Actor {
+  readonly name: string;
+}
+
+export interface ApiContext {
+  readonly db: Database;
+  readonly assessed: AssessedStrategies;
+  readonly actor: Actor;
+  readonly now: () => Date;
+  /** Called for each strategy that an answer is made from; an answer is as good as new while these stand. */
+  readonly noteUse: (used: UsedRevision) => void;
+  /** The words of a code in the language of the one who asks. */
+  readonly describe: (coded: { readonly code: string; readonly params: MessageParams }) => string;
+  /** Keeps an unexpected error for the operator under the id that the answer names. */
+  readonly report: (error: unknown, at: { readonly id: string; readonly path: string }) => void;
+}

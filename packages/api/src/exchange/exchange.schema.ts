@@ -1,0 +1,79 @@
+import { exactTextSchema } from "@miara/domain/exact-text";
+/** Strategies as files: in and out. */
+import { severitySchema } from "@miara/domain/finding";
+import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
+import { indicatorKindSchema } from "@miara/domain/indicator";
+import { observationStatusSchema } from "@miara/domain/observation";
+import { z } from "zod";
+
+export const exportAnswerSchema = z.object({ fileName: z.string(), text: z.string() });
+export type ExportAnswer = z.infer<typeof exportAnswerSchema>;
+
+export const importInputSchema = z.object({
+  files: z
+    .array(z.object({ name: z.string().min(1, "empty").max(500, "too-long"), text: z.string() }))
+    .min(1, "no-files")
+    .max(2000, "too-many-files")
+    .describe("The pages of a city, or one file of Miara's own JSON."),
+  dryRun: z.boolean().describe("True: read, check and report, and write nothing."),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "empty")
+    .max(1000, "too-long")
+    .nullable()
+    .default(null)
+    .describe("Why; kept with the change."),
+});
+export type ImportInput = z.infer<typeof importInputSchema>;
+
+export const importReportSchema = z.object({
+  elements: z.array(
+    z.object({
+      number: z.string(),
+      level: z.string(),
+      title: z.string(),
+      lead: z.string().nullable(),
+      weight: exactTextSchema.nullable(),
+      progress: exactTextSchema.nullable(),
+      printedProgress: z.string().nullable(),
+      planned: exactTextSchema.nullable(),
+      actual: exactTextSchema.nullable(),
+    }),
+  ),
+  indicators: z.array(
+    z.object({
+      element: z.string(),
+      kind: indicatorKindSchema,
+      name: z.string(),
+      source: z.string().nullable(),
+      observations: z.array(
+        z.object({
+          period: z.string(),
+          value: exactTextSchema.nullable(),
+          status: observationStatusSchema,
+          raw: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      severity: severitySchema,
+      file: z.string().nullable(),
+      line: z.int().nullable(),
+      message: z.string(),
+    }),
+  ),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;
+
+export const importAnswerSchema = z.object({
+  report: importReportSchema,
+  /** Null after a dry run. */
+  saved: z
+    .object({ organisation: organisationIdSchema, strategy: strategyIdSchema, revision: z.int() })
+    .nullable(),
+});
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;

@@ -1,0 +1,23 @@
+import { explanationSchema } from "@miara/domain/explanation";
+
+import { procedure, router } from "../procedure.ts";
+import { explanationInputSchema } from "./explanations.schema.ts";
+import { readExplanation } from "./explanations.service.ts";
+
+export const explanationsRouter = router({
+  get: procedure
+    .meta({
+      openapi: {
+        method: "GET",
+        path: "/organisations/{organisation}/strategies/{strategy}/explanation",
+        summary: "Explain a figure",
+        description:
+          "The method, each child or stage cell with its weight, share and contribution, and what was left out and why.",
+        tags: ["explanations"],
+        protect: false,
+      },
+    })
+    .input(explanationInputSchema)
+    .output(explanationSchema)
+    .query(({ ctx, input }) => readExplanation(ctx, input)),
+});

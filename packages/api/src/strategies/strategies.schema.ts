@@ -1,0 +1,18 @@
+/** The list of strategies. */
+import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
+import { isoInstantSchema } from "@miara/domain/period";
+import { languageSchema } from "@miara/domain/text";
+import { z } from "zod";
+
+export const strategySummarySchema = z.object({
+  organisation: z.object({ id: organisationIdSchema, name: z.string() }),
+  id: strategyIdSchema,
+  title: z.string(),
+  language: languageSchema,
+  revision: z.int(),
+  changedAt: isoInstantSchema.nullable(),
+  elementCount: z.int(),
+});
+
+export const strategyListSchema = z.object({ strategies: z.array(strategySummarySchema) });
+export type StrategyList = z.infer<typeof strategyListSchema>;

@@ -1,0 +1,47 @@
+/** Strategies: which there are, and the whole of one with its figures. */
+import type { AssessedStrategy } from "@miara/domain/assess-strategy";
+import type { Finding } from "@miara/domain/finding";
+import { currentPeriod } from "@miara/domain/period-calendar";
+import { viewTree, type TreeView } from "@miara/domain/tree-view";
+
+import type { ApiContext } from "../context.ts";
+import { listStrategies } from "../db-intended.ts";
+import type { AsOfReference } from "../reference/reference.schema.ts";
+import type { StrategyList } from "./strategies.schema.ts";
+
+type Reading = Pick<ApiContext, "db" | "assessed" | "now" | "noteUse">;
+
+export async function listAll(context: Reading): Promise<StrategyList> {
+  const strategies = await listStrategies(context.db);
+  context.noteUse({
+    kind: "list",
+    revision: strategies
+      .map(({ organisation, id, revision }) => `${organisation.id}/${id}@${revision}`)
+      .join(" "),
+  });
+  return { strategies: [...strategies] };
+}
+
+/** Throws `unknown-strategy` and `unknown-period`. */
+export async function readTree(context: Reading, reference: AsOfReference): Promise<TreeView> {
+  return viewTree((await assessNow(context, reference)).assessed);
+}
+
+export interface Assessed {
+  readonly assessed: AssessedStrategy;
+  readonly findings: () => readonly Finding[];
+}
+
+/** A strategy with its figures up to the period asked for, else the current one. */
+export async function assessNow(context: Reading, reference: AsOfReference): Promise<Assessed> {
+  const held = await context.assessed.get(context.db, reference);
+  context.noteUse({
+    kind: "strategy",
+    organisation: reference.organisation,
+    strategy: reference.strategy,
+    revision: held.revision,
+  });
+  const today = context.now().toISOString().slice(0, 10);
+  const asOf = reference.asOf ?? currentPeriod(held.strategy, today)?.label ?? null;
+  return { assessed: held.assess(asOf), findings: () => held.findings(asOf, today) };
+}
