@@ -1,5 +1,6 @@
 /** The one way from a key to words, for the server, the command line, the terminal and the browser. */
 import type { Language } from "@miara/domain/text";
+import { writeQuantity } from "@miara/domain/write-quantity";
 import i18next, { type i18n } from "i18next";
 
 import type { pl } from "./pl/all.ts";
@@ -8,6 +9,8 @@ export type Area = keyof typeof pl;
 
 /** Texts of one language by area; a frontend loads the areas that it shows. */
 export type Areas = Readonly<Partial<Record<Area, object>>>;
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -18,7 +21,10 @@ declare module "i18next" {
   }
 }
 
-/** An i18next instance of its own over the given areas of one language, ready at once. */
+/**
+ * An i18next instance of its own over the given areas of one language, ready at once. A text writes a decimal the way
+ * of its language with `{{sum, quantity}}`.
+ */
 export function createTranslator(language: Language, areas: Areas): i18n {
   const instance = i18next.createInstance();
   void instance.init({
@@ -30,6 +36,10 @@ export function createTranslator(language: Language, areas: Areas): i18n {
     resources: { [language]: areas },
     interpolation: { escapeValue: false },
     initAsync: false,
+  });
+  instance.services.formatter?.add("quantity", (value: unknown) => {
+    const text = String(value);
+    return DECIMAL.test(text) ? writeQuantity(text, { language }) : text;
   });
   return instance;
 }

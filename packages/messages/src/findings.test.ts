@@ -1,0 +1,27 @@
+import { FINDING_CODES } from "@miara/domain/finding-codes";
+import { LANGUAGES } from "@miara/domain/text";
+import { describe as group, expect, it } from "vitest";
+
+import { describe } from "./describe.ts";
+import { findings as english } from "./en/findings.ts";
+import { createFullTranslator } from "./every-text.ts";
+import { findings as polish } from "./pl/findings.ts";
+
+group("words of quality findings", () => {
+  it("exist for every code in both languages, and for no other", () => {
+    const codes = [...FINDING_CODES].toSorted();
+    expect(Object.keys(polish).toSorted()).toEqual(codes);
+    expect(Object.keys(english).toSorted()).toEqual(codes);
+  });
+
+  it("carry the figures of the finding as the language writes them", () => {
+    const [inPolish, inEnglish] = LANGUAGES.map((language) =>
+      describe(createFullTranslator(language), {
+        code: "weights.sum",
+        params: { sum: "107.5", children: 7 },
+      }),
+    );
+    expect(inPolish).toContain("razem 107,5,");
+    expect(inEnglish).toContain("add up to 107.5,");
+  });
+});
