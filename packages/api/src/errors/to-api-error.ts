@@ -8,13 +8,18 @@ import { ZodError } from "zod";
 import type { ApiContext } from "../context.ts";
 import { ApiFailure, type ApiProblem } from "./api-failure.ts";
 
-/** Codes whose meaning for a client is something else than "the request was wrong". */
+/** What can be expected to go wrong, and what it means to a client. Any other code is a fault of ours. */
 const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   "unknown-strategy": "NOT_FOUND",
   "unknown-element": "NOT_FOUND",
+  "unknown-period": "BAD_REQUEST",
   "import-refused": "UNPROCESSABLE_CONTENT",
-  "file-too-large": "PAYLOAD_TOO_LARGE",
   "revision-conflict": "CONFLICT",
+  "storage-full": "SERVICE_UNAVAILABLE",
+  "storage-busy": "SERVICE_UNAVAILABLE",
+  "storage-read-only": "SERVICE_UNAVAILABLE",
+  "storage-unavailable": "SERVICE_UNAVAILABLE",
+  "text-not-storable": "BAD_REQUEST",
 };
 
 /**
@@ -22,31 +27,39 @@ const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
  * id, and the answer holds that id and nothing else of it.
  */
 export function toApiError(error: TRPCError, context: Pick<ApiContext, "report">, path: string): TRPCError {
-  const { cause } = error;
-  if (cause instanceof ApiFailure) return answerWith(cause, error.code);
-  if (cause instanceof DomainError) return answerWith(new ApiFailure(cause.code, cause.params));
-  if (error.code === "BAD_REQUEST" && cause instanceof ZodError) return answerWith(badInput(cause));
+  const failure = expectedFailure(error);
+  if (failure !== null) {
+    const code = STATUS_OF_CODE[failure.code] ?? error.code;
+    return new TRPCError({ code, message: failure.code, cause: failure });
+  }
   if (error.code !== "INTERNAL_SERVER_ERROR") return error;
   const id = randomUUID();
-  context.report(cause ?? error, { id, path });
-  return answerWith(new ApiFailure("unexpected", { id }), "INTERNAL_SERVER_ERROR");
+  context.report(error.cause ?? error, { id, path });
+  const cause = new ApiFailure("unexpected", { id });
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: cause.code, cause });
 }
 
-function answerWith(failure: ApiFailure, otherwise: TRPC_ERROR_CODE_KEY = "BAD_REQUEST"): TRPCError {
-  const code = STATUS_OF_CODE[failure.code] ?? otherwise;
-  return new TRPCError({ code, message: failure.code, cause: failure });
+function expectedFailure({ code, cause }: TRPCError): ApiFailure | null {
+  if (cause instanceof ApiFailure) return cause;
+  if (cause instanceof DomainError && Object.hasOwn(STATUS_OF_CODE, cause.code))
+    return new ApiFailure(cause.code, cause.params);
+  if (code === "BAD_REQUEST" && cause instanceof ZodError) return badInput(cause);
+  return null;
 }
 
 function badInput(error: ZodError): ApiFailure {
-  const problems = error.issues.map((issue): ApiProblem => ({
-    code: "bad-input-field",
-    params: { field: issue.path.join(".") || "-", problem: issue.message },
-    file: null,
-    line: null,
-  }));
-  return new ApiFailure(
-    "bad-input",
-    { fields: problems.map(({ params }) => params["field"]).join(", ") },
-    problems,
-  );
+  const problems = error.issues.map((issue): ApiProblem => {
+    const field = issue.path.join(".") || "input";
+    return { code: problemCode(issue), params: { field }, file: null, line: null };
+  });
+  const fields = [...new Set(problems.map(({ params }) => params["field"]))].join(", ");
+  return new ApiFailure("bad-input", { fields }, problems);
+}
+
+/** Our schemas put a code in place of a message; the issues of plain types are told apart here. */
+function problemCode(issue: ZodError["issues"][number]): string {
+  if (/^[a-z]+(?:-[a-z]+)*$/.test(issue.message)) return `input-${issue.message}`;
+  if (issue.code !== "invalid_type") return "input-wrong";
+  // An issue does not keep the input; its message says what was received.
+  return issue.message.endsWith("received undefined") ? "input-missing" : "input-wrong-type";
 }

@@ -11,9 +11,9 @@ export type Reference = z.infer<typeof referenceSchema>;
 
 export const asOfReferenceSchema = referenceSchema.extend({
   asOf: periodLabelSchema
-    .optional()
     .describe(
       "The label of the period up to which figures count, such as `2012`. Left out: the latest period that has ended.",
-    ),
+    )
+    .optional(),
 });
 export type AsOfReference = z.infer<typeof asOfReferenceSchema>;

@@ -1,1 +1,45 @@
-export const errors = {} as const;
+/** Errors of the API, the server and the storage, by code. What went wrong, where, and what to do. */
+export const errors = {
+  "unknown-strategy": "There is no strategy {{strategy}}. List the strategies to see which there are.",
+  "unknown-element": "The strategy has no element {{element}}.",
+  "unknown-period":
+    "The period {{period}} is not one of the strategy's, and its name does not say its dates.",
+  "unknown-address": "There is nothing at this address.",
+  "method-not-supported": "This address does not take this method.",
+  "not-json": "The request could not be read. Send JSON with the content type application/json.",
+  "request-too-large": "The request is too large.",
+  "bad-request": "The request is not one that the server understands.",
+  "bad-input": "The request has fields that are not as they must be: {{fields}}.",
+  "input-missing": "{{field}}: is missing.",
+  "input-wrong": "{{field}}: is not as it must be.",
+  "input-wrong-type": "{{field}}: is of the wrong kind.",
+  "input-empty": "{{field}}: must not be empty.",
+  "input-too-long": "{{field}}: is too long.",
+  "input-too-small": "{{field}}: is too small.",
+  "input-too-large": "{{field}}: is too large.",
+  "input-not-an-identifier": "{{field}}: letters, digits, points, hyphens and underscores only.",
+  "input-no-files": "{{field}}: at least one file is needed.",
+  "input-too-many-files": "{{field}}: too many files at once.",
+  "import-refused": "Nothing was imported: {{count}} problems were found.",
+  "revision-conflict":
+    "The strategy has been changed meanwhile (it is at revision {{actual}}, the change was made on {{expected}}). Read it again and repeat the change.",
+  "storage-full": "The disk is full. Nothing was written. Free some space and try again.",
+  "storage-busy": "The database is busy with another write. Nothing was written. Try again in a moment.",
+  "storage-read-only":
+    "The database can only be read. Nothing was written. Check the rights to the data folder, or of the database's user.",
+  "storage-unavailable":
+    "The database can't be opened. Check that the data folder is there and may be written, or that the server in DATABASE_URL is running.",
+  "storage-damaged":
+    "The database file is damaged or is no database. Put it aside and restore the last backup.",
+  "storage-failed": "The database refused the work. Nothing was written.",
+  "database-newer":
+    "The database was written by a newer version of Miara (change {{migration}}). Use that version or a newer one.",
+  "database-address-unknown": "DATABASE_URL is not understood. It looks like postgres://user@host/database.",
+  "text-not-storable":
+    "A text holds a character that can't be stored (U+0000, or half of a pair): {{table}}, {{column}}. Nothing was written.",
+  unexpected: "Something went wrong in the server. Its log has the details under {{id}}.",
+  "foreign-host":
+    "The server answers on this machine only, by the names localhost and 127.0.0.1, not as {{host}}.",
+  "foreign-origin": "The server takes changes only from its own pages, not from {{origin}}.",
+  "web-not-built": "The web pages are not built yet. Run `npm run build`, then load this page again.",
+} as const;
