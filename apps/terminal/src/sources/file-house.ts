@@ -1,0 +1,133 @@
+/** A strategy in Miara's own JSON on this machine, assessed here: no server is needed. */
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+
+import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
+import { viewCard } from "@miara/domain/card-view";
+import { DomainError } from "@miara/domain/domain-error";
+import { explain } from "@miara/domain/explanation";
+import type { Finding } from "@miara/domain/finding";
+import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import { periodLabelSchema } from "@miara/domain/period";
+import { currentPeriod } from "@miara/domain/period-calendar";
+import type { Strategy } from "@miara/domain/strategy";
+import { viewHead } from "@miara/domain/strategy-view";
+import { viewTree } from "@miara/domain/tree-view";
+
+import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";
+import { readStrategyFile } from "./read-strategy-file.ts";
+import type { AsOf, FindingsView, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
+
+export interface FileOptions {
+  readonly file: string;
+  /** Words for what is wrong with a file: they become part of the problem that is shown. */
+  readonly describe: (problem: CodedProblem) => string;
+  /** An ISO date. */
+  readonly today: string;
+}
+
+export class FileHouse implements SourceHouse {
+  readonly where: string;
+  readonly #options: FileOptions;
+  readonly #assessed = new Map<string, AssessedStrategy>();
+  #read: { readonly strategy: Strategy; readonly changed: number } | null = null;
+  #generation = 0;
+
+  constructor(options: FileOptions) {
+    this.where = options.file;
+    this.#options = options;
+  }
+
+  async list(): Promise<readonly StrategyChoice[]> {
+    const { organisation, id, title, elements } = await this.#strategy();
+    return [{ organisation, id, title, elementCount: elements.length }];
+  }
+
+  open(choice: StrategyChoice): StrategySource {
+    const generation = (): number => this.#generation;
+    return {
+      choice,
+      get generation() {
+        return generation();
+      },
+      tree: async (asOf) => viewTree(await this.#assess(asOf)),
+      card: async (element, asOf) => {
+        const assessed = await this.#assess(asOf);
+        return inWords(() => viewCard(assessed, element, this.#findings(assessed)));
+      },
+      explanation: async (element, asOf) => {
+        const assessed = await this.#assess(asOf);
+        return inWords(() => explain(assessed, element));
+      },
+      findings: async (asOf) => {
+        const assessed = await this.#assess(asOf);
+        return { strategy: viewHead(assessed), findings: nameFindings(assessed, this.#findings(assessed)) };
+      },
+      page: () => null,
+    };
+  }
+
+  async #assess(asOf: AsOf): Promise<AssessedStrategy> {
+    const strategy = await this.#strategy();
+    const label = asOf ?? currentPeriod(strategy, this.#options.today)?.label ?? null;
+    const key = label ?? "";
+    const known = this.#assessed.get(key);
+    if (known !== undefined) return known;
+    const assessed = inWords(() =>
+      assessStrategy(strategy, { asOf: label === null ? null : periodLabelSchema.parse(label) }),
+    );
+    this.#assessed.set(key, assessed);
+    return assessed;
+  }
+
+  #findings(assessed: AssessedStrategy): readonly Finding[] {
+    return findQualityIssues(assessed, this.#options.today);
+  }
+
+  /** The strategy as the file has it now: read again when the file was changed. */
+  async #strategy(): Promise<Strategy> {
+    const { file } = this.#options;
+    const changed = await this.#attempt(async () => (await stat(file)).mtimeMs);
+    if (this.#read?.changed === changed) return this.#read.strategy;
+    const text = await this.#attempt(() => readFile(file, "utf8"));
+    const strategy = readStrategyFile(text, path.basename(file), (problems) => {
+      const details = problems.map((problem) => this.#options.describe(problem)).join(" ");
+      return new TerminalProblem("bad-file", { file, details });
+    });
+    if (this.#read !== null) this.#generation += 1;
+    this.#read = { strategy, changed };
+    this.#assessed.clear();
+    return strategy;
+  }
+
+  async #attempt<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await read();
+    } catch (error) {
+      throw new TerminalProblem("no-file", { file: this.#options.file, reason: reasonOf(error) });
+    }
+  }
+}
+
+/** A broken rule of the domain as a problem with words. */
+function inWords<Answer>(compute: () => Answer): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof DomainError) throw new CodedProblem(error.code, error.params);
+    throw error;
+  }
+}
+
+function nameFindings(assessed: AssessedStrategy, findings: readonly Finding[]): FindingsView["findings"] {
+  return findings.map((finding) => {
+    const element = finding.element === null ? undefined : assessed.index.byId.get(finding.element);
+    const indicator = element?.indicators.find((candidate) => candidate.id === finding.indicator);
+    return {
+      ...finding,
+      elementNumber: element === undefined ? null : (assessed.index.numbers.get(element.id) ?? null),
+      elementTitle: element?.title ?? null,
+      indicatorName: indicator?.name ?? null,
+    };
+  });
+}
