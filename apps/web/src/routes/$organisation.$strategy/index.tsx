@@ -1,0 +1,43 @@
+/** A strategy's overview. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { orNotFound } from "../../app/or-not-found.ts";
+import { strategyAddress } from "../../app/strategy-address.ts";
+import { OpenDerivation, Whence } from "../../features/explanation/whence.tsx";
+import { Overview } from "../../features/overview/overview.tsx";
+import { MissingPage } from "../../frame/missing-page.tsx";
+import { StrategyPage } from "../../frame/strategy-page.tsx";
+import { Verbatim } from "../../ui/verbatim.tsx";
+
+export const Route = createFileRoute("/$organisation/$strategy/")({
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ context: { api, queryClient }, params, deps }) =>
+    orNotFound(
+      queryClient.ensureQueryData(api.strategies.tree.queryOptions(strategyAddress(params, deps.asOf))),
+    ),
+  component: OverviewPage,
+  notFoundComponent: () => <MissingPage missing="strategy" />,
+});
+
+function OverviewPage(): ReactNode {
+  const { api } = Route.useRouteContext();
+  const { asOf } = Route.useLoaderDeps();
+  const address = strategyAddress(Route.useParams(), asOf);
+  const { data: view } = useSuspenseQuery(api.strategies.tree.queryOptions(address));
+  return (
+    <StrategyPage
+      crumbs={null}
+      head={view.strategy}
+      heading={<Verbatim>{view.strategy.title}</Verbatim>}
+      title={view.strategy.title}
+    >
+      <Overview
+        renderExplanation={(element) => <OpenDerivation address={address} element={element} />}
+        view={view}
+        whence={<Whence address={address} element={null} />}
+      />
+    </StrategyPage>
+  );
+}
