@@ -77,6 +77,7 @@ function copyRows(from: string, to: string): number {
     target.exec(String(schema?.["sql"]));
     const read = source.prepare(`select * from "${table}"`);
     read.setReturnArrays(true);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rows come as arrays, which the types don't follow
     return { table, columns: read.columns().length, rows: read.all() as unknown as null[][] };
   });
   const start = performance.now();
