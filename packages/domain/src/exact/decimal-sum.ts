@@ -2,41 +2,60 @@
 import type { Decimal } from "./decimal.ts";
 import { Rational } from "./rational.ts";
 
-const MICRO = 1_000_000;
-const QUICK_DECIMALS = 6;
-const QUICK_BELOW = 100_000_000;
+const QUICK_LENGTH = 9;
+const QUICK_PLACES = 6;
 const CARRY_ABOVE = 2 ** 52;
+const MILLIONTHS = 1_000_000;
+/** A digit this many places behind the point, in millionths. */
+const MILLIONTHS_AT = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1] as const;
+
+const POINT = 46;
+const MINUS = 45;
+const DIGIT_ZERO = 48;
 
 /**
- * Sums decimals exactly. A decimal of at most six places below a hundred million is an integer number of millionths,
+ * Sums decimals exactly. One of at most nine characters and six places is an integer number of millionths below 2^50,
  * which a float holds exactly; anything longer goes the way of `Rational`.
  */
 export class DecimalSum {
-  #micros = 0;
+  #millionths = 0;
   #rest = Rational.ZERO;
 
   add(text: Decimal): void {
-    const value = Number(text);
-    const point = text.indexOf(".");
-    if (Math.abs(value) >= QUICK_BELOW || (point >= 0 && text.length - point - 1 > QUICK_DECIMALS)) {
+    const millionths = text.length > QUICK_LENGTH ? null : readMillionths(text);
+    if (millionths === null) {
       this.#rest = this.#rest.plus(Rational.parse(text));
       return;
     }
-    this.#micros += Math.round(value * MICRO);
-    if (Math.abs(this.#micros) > CARRY_ABOVE) this.#carry();
+    this.#millionths += millionths;
+    if (Math.abs(this.#millionths) > CARRY_ABOVE) this.#carry();
   }
 
   total(): Rational {
-    if (this.#micros !== 0) this.#carry();
+    if (this.#millionths !== 0) this.#carry();
     return this.#rest;
   }
 
   #carry(): void {
-    const whole = this.#micros % MICRO === 0;
-    const carried = whole
-      ? Rational.of(BigInt(this.#micros / MICRO))
-      : Rational.of(BigInt(this.#micros), BigInt(MICRO));
-    this.#rest = this.#rest.isZero() ? carried : this.#rest.plus(carried);
-    this.#micros = 0;
+    const carried = Rational.ofIntegers(this.#millionths, MILLIONTHS);
+    this.#rest = this.#rest.plus(carried);
+    this.#millionths = 0;
   }
+}
+
+/** Null where the decimal has more places than millionths. */
+function readMillionths(text: string): number | null {
+  let digits = 0;
+  let places = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === POINT) places = 0;
+    else if (character !== MINUS) {
+      digits = digits * 10 + character - DIGIT_ZERO;
+      if (places >= 0) places += 1;
+    }
+  }
+  if (places > QUICK_PLACES) return null;
+  const millionths = digits * (MILLIONTHS_AT[Math.max(places, 0)] ?? 0);
+  return text.charCodeAt(0) === MINUS ? -millionths : millionths;
 }

@@ -9,9 +9,14 @@ import { DomainError } from "../errors/domain-error.ts";
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 export class Rational {
-  static readonly ZERO = new Rational(0n, 1n);
-  static readonly ONE = new Rational(1n, 1n);
-  static readonly HUNDRED = new Rational(100n, 1n);
+  /** Percentages and weights are mostly small integers: these are made once. */
+  static readonly #INTEGERS: readonly Rational[] = Array.from(
+    { length: 201 },
+    (_, integer) => new Rational(BigInt(integer), 1n),
+  );
+  static readonly ZERO = Rational.fromInteger(0);
+  static readonly ONE = Rational.fromInteger(1);
+  static readonly HUNDRED = Rational.fromInteger(100);
 
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -25,8 +30,11 @@ export class Rational {
   static of(numerator: bigint, denominator = 1n): Rational {
     if (denominator === 1n) return new Rational(numerator, 1n);
     if (denominator === 0n) throw new DomainError("division-by-zero");
-    const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
-    return new Rational(numerator / divisor, denominator / divisor);
+    if (denominator < 0n) return Rational.of(-numerator, -denominator);
+    const divisor = greatestCommonDivisor(numerator, denominator);
+    return divisor === 1n
+      ? new Rational(numerator, denominator)
+      : new Rational(numerator / divisor, denominator / divisor);
   }
 
   /** The exact value of a decimal (`-12.50`) or a fraction (`7940/105`). Throws `not-a-number` for anything else. */
@@ -41,13 +49,23 @@ export class Rational {
     return Rational.of(BigInt(text.slice(0, point) + digits), 10n ** BigInt(digits.length));
   }
 
+  /** `numerator / denominator` of two integers that JavaScript holds exactly, the denominator positive. */
+  static ofIntegers(numerator: number, denominator: number): Rational {
+    const divisor = smallDivisor(Math.abs(numerator), denominator);
+    if (divisor === denominator) return Rational.fromInteger(numerator / denominator);
+    return new Rational(BigInt(numerator / divisor), BigInt(denominator / divisor));
+  }
+
   /** An integer that JavaScript holds exactly. */
   static fromInteger(integer: number): Rational {
+    const known = Rational.#INTEGERS[integer];
+    if (known !== undefined) return known;
     if (!Number.isSafeInteger(integer)) throw new DomainError("not-a-safe-integer", { integer });
     return new Rational(BigInt(integer), 1n);
   }
 
   plus(other: Rational): Rational {
+    if (this.numerator === 0n) return other;
     if (this.denominator === other.denominator)
       return Rational.of(this.numerator + other.numerator, this.denominator);
     return Rational.of(
@@ -61,6 +79,8 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
+    if (this.denominator === 1n && other.denominator === 1n)
+      return new Rational(this.numerator * other.numerator, 1n);
     return Rational.of(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
@@ -79,8 +99,10 @@ export class Rational {
 
   /** Negative, zero or positive as this number is less than, equal to or greater than the other. */
   compare(other: Rational): number {
-    const difference = this.numerator * other.denominator - other.numerator * this.denominator;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    const isAlike = this.denominator === other.denominator;
+    const mine = isAlike ? this.numerator : this.numerator * other.denominator;
+    const its = isAlike ? other.numerator : other.numerator * this.denominator;
+    return mine < its ? -1 : mine > its ? 1 : 0;
   }
 
   equals(other: Rational): boolean {
@@ -118,6 +140,7 @@ export class Rational {
    * with twenty places, rounded half to even.
    */
   toDecimal(): string {
+    if (this.denominator === 1n) return this.numerator.toString();
     let rest = this.denominator;
     let twos = 0;
     let fives = 0;
@@ -145,9 +168,31 @@ export class Rational {
 
 const PLACES_WITHOUT_END = 20;
 
+/** Of any integer and a positive one. Those that a float holds exactly, nearly all in plans, go the quick way. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  const p = Number(a);
+  const q = Number(b);
+  if (Number.isSafeInteger(p) && Number.isSafeInteger(q)) {
+    const divisor = smallDivisor(Math.abs(p), q);
+    return divisor === 1 ? 1n : BigInt(divisor);
+  }
   let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
+  let y = b;
+  while (y !== 0n) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x;
+}
+
+function smallDivisor(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }

@@ -91,6 +91,8 @@ export const explanationSchema = z.object({
   stages: z.array(explainedStageSchema),
   /** A figure that somebody stated; it stands beside the computed one unless the method is `manual`. */
   manual: manualProgressSchema.nullable(),
+  /** Where the method is `manual`: what the stages or children come to; null without a basis. */
+  computedProgress: exactTextSchema.nullable(),
   status: z.object({
     computed: statusSchema,
     /** The rule that gave it; null for off track, not started and no basis. */
@@ -127,6 +129,7 @@ export function explain(assessed: AssessedStrategy, id: ElementId | null): Expla
     })),
     stages: element === null ? [] : explainStages(assessed, element),
     manual: assessment.manual,
+    computedProgress: writeExact(assessment.computedProgress),
     status: explainStatus(assessment, element),
   };
 }

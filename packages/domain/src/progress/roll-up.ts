@@ -4,6 +4,7 @@
  * Σ weight × progress / Σ weight over the children that count. Weights are relative: they are divided by what they add
  * up to, whatever that is. A child that can't count is left out and named, never taken for 0.
  */
+import { ProductSum } from "../exact/product-sum.ts";
 import { Rational } from "../exact/rational.ts";
 import type { ElementId } from "../strategy/ids.ts";
 
@@ -104,9 +105,10 @@ export function rollUp(children: readonly RollUpChild[], weighing: Weighing, mis
     });
     progress.add(weight, measured ?? Rational.ZERO);
     coverage.add(weight, weighing === "progress" ? child.coverage : Rational.ONE);
-    if (child.planToDate !== null && child.scheduled !== null) {
+    const held = child.scheduled ?? (measured === null ? Rational.ZERO : null);
+    if (child.planToDate !== null && held !== null) {
       plan.add(weight, child.planToDate);
-      scheduled.add(weight, child.scheduled);
+      scheduled.add(weight, held);
     }
   }
   return {
@@ -134,11 +136,11 @@ export function contributionOf(
 
 class WeightedMean {
   weightSum = Rational.ZERO;
-  #products = Rational.ZERO;
+  readonly #products = new ProductSum();
 
   add(weight: Rational, value: Rational): void {
     this.weightSum = this.weightSum.plus(weight);
-    this.#products = this.#products.plus(weight.times(value));
+    this.#products.add(weight, value);
   }
 
   /** Null when nothing was added, or only weights of 0. */

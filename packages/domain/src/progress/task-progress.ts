@@ -32,7 +32,6 @@ export function stageFigures(
   const plannedLater = new DecimalSum();
   let hasActual = false;
   let hasPlan = false;
-  let hasPlanToDate = false;
   let hasLaterActual = false;
   for (const stage of stages) {
     for (const cell of stage.cells) {
@@ -40,7 +39,6 @@ export function stageFigures(
       if (cell.planned !== null) {
         hasPlan = true;
         (counted ? planned : plannedLater).add(cell.planned);
-        if (counted && Number(cell.planned) !== 0) hasPlanToDate = true;
       }
       if (cell.actual === null) continue;
       if (counted) {
@@ -52,7 +50,7 @@ export function stageFigures(
   if (!hasPlan && !hasActual && !hasLaterActual) return null;
   const planToDate = planned.total();
   return {
-    progress: hasActual || !hasPlanToDate ? actual.total() : null,
+    progress: hasActual || planToDate.isZero() ? actual.total() : null,
     planToDate: hasPlan ? planToDate : null,
     planTotal: hasPlan ? planToDate.plus(plannedLater.total()) : null,
   };

@@ -18,7 +18,7 @@ export const findDifferingProgress: ElementRule = ({ assessed, element, assessme
 
 /** What was computed, even where the stated figure is the one that counts. */
 function computedProgress(assessment: Assessment): Rational | null {
-  return assessment.method === "manual" ? (assessment.stages?.progress ?? null) : assessment.progress;
+  return assessment.method === "manual" ? assessment.computedProgress : assessment.progress;
 }
 
 /** Whether the figure is stated for what was assessed: for any time, the as-of period, or, of all, the last one. */
