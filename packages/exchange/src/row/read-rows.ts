@@ -1,0 +1,170 @@
+/**
+ * Parts every row of every page into name, source and cells, and puts the cells into their columns.
+ *
+ * All pages are read together, since what one leaves open another may settle: which texts are sources, how many cells
+ * a page's rows have, and the same figures under certain years.
+ */
+import type { Finding } from "@miara/domain/finding";
+import type { IndicatorKind } from "@miara/domain/indicator";
+import type { PeriodLabel } from "@miara/domain/period";
+
+import { findingAt, type RawRow, type RawTable } from "../page/parsed-page.ts";
+import { asCell, type CellCandidate } from "./cell-candidate.ts";
+import { placeRows, type PlaceableRow, type Placement } from "./place-in-columns.ts";
+import { readCells, type CellsReading } from "./read-cells.ts";
+import { cutBorderedRow, cutPeriod } from "./row-borders.ts";
+import { doubtsOfCells, doubtsOfPlacement, doubtsOfSplit, type Doubt } from "./row-doubts.ts";
+import { countSources, sourceKey, splitSource, type KnownSources } from "./split-source.ts";
+import { textBetween, tokenise, type Token } from "./tokens.ts";
+
+export interface ReadRow {
+  readonly line: number;
+  readonly kind: IndicatorKind;
+  readonly name: string;
+  readonly source: string | null;
+  /** As it stands in the file. */
+  readonly written: string;
+  readonly cells: readonly PlacedCell[];
+  readonly findings: readonly Finding[];
+}
+
+export interface PlacedCell {
+  readonly period: PeriodLabel;
+  readonly cell: CellCandidate;
+}
+
+export interface TableOfFile {
+  readonly file: string;
+  readonly table: RawTable;
+}
+
+/** A row with its cells found, still without their columns. */
+interface CutRow {
+  readonly row: RawRow;
+  readonly columns: readonly PeriodLabel[];
+  /** What stands before the cells, and where the row had borders, what they say of it. */
+  readonly label: string;
+  readonly bordered: { readonly name: string; readonly source: string | null } | null;
+  readonly cells: readonly (CellCandidate | null)[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A margin of cost that is not taken for granted. */
+const DOUBTFUL_MARGIN = 1.5;
+const MOST_OTHERS = 4;
+
+/** The rows of each table, in the order given. `offices` are names of leads and partners from anywhere. */
+export function readRows(tables: readonly TableOfFile[], offices: readonly string[]): (readonly ReadRow[])[] {
+  const cut = tables.map(({ table }) => cutTable(table));
+  const known: KnownSources = {
+    rowsEndingWith: countSources(cut.flat().map((row) => row.label)),
+    offices: new Set(offices.map(sourceKey)),
+  };
+  const everyRow = cut.flat().map(asPlaceable);
+  return cut.map((rows, at) => {
+    const placements = placeRows(rows.map(asPlaceable), everyRow);
+    return rows.map((row, rowAt) => finishRow(tables[at]?.file ?? "", row, placements[rowAt], known));
+  });
+}
+
+function cutTable(table: RawTable): readonly CutRow[] {
+  const columns = table.layout === "single" ? 1 : table.columns.length;
+  const first = table.rows.map((row) => cutRow(row, table, columns, null));
+  const usual = usualCount(first.map((row) => row.cells.length));
+  return first.map((row) =>
+    row.bordered !== null || row.cells.length === usual ? row : cutRow(row.row, table, columns, usual),
+  );
+}
+
+function cutRow(row: RawRow, table: RawTable, columns: number, usual: number | null): CutRow {
+  const bordered = cutBorderedRow(row.text, columns, table.layout);
+  if (bordered !== null)
+    return {
+      row,
+      columns: bordered.period === null ? table.columns : [bordered.period],
+      label: bordered.name,
+      bordered,
+      cells: bordered.cells.map((raw) => asCell(raw, 0)[0] ?? null),
+      doubts: bordered.cells.flatMap((raw): Doubt[] =>
+        raw.trim() === "" || asCell(raw, 0).length > 0
+          ? []
+          : [{ code: "value.unreadable", severity: "warning", params: { text: raw } }],
+      ),
+    };
+  const single = table.layout === "single" ? cutPeriod(row.text) : null;
+  const text = single === null ? row.text : single.text;
+  const tokens = tokenise(text);
+  const readings = readCells(text, tokens, { columns, usual });
+  const best = readings[0] ?? { from: tokens.length, cells: [], cost: 0 };
+  const isDated = table.layout === "years" || single !== null;
+  return {
+    row,
+    columns: single === null ? table.columns : [single.period],
+    label: textBetween(text, tokens, 0, best.from),
+    bordered: null,
+    cells: isDated ? best.cells : [],
+    doubts: [
+      ...doubtsOfCells(text, tokens, best, otherReadings(text, tokens, best, readings), columns),
+      ...(isDated ? [] : [{ code: "row.no-year", severity: "warning", params: {} } as const]),
+    ],
+  };
+}
+
+/** Readings nearly as good as the best that differ in the cells' text, not by leaving a cell to the name. */
+function otherReadings(
+  text: string,
+  tokens: readonly Token[],
+  best: CellsReading,
+  readings: readonly CellsReading[],
+): readonly string[] {
+  const write = (reading: CellsReading): string => reading.cells.map((cell) => cell.raw).join(" | ");
+  const taken = write(best);
+  const others = readings
+    .filter((reading) => reading.cost - best.cost < DOUBTFUL_MARGIN && reading.from <= best.from)
+    .map(write)
+    .filter((written) => written !== taken);
+  return [...new Set(others)].slice(0, MOST_OTHERS);
+}
+
+/** The commonest count of cells above one; null where no two rows agree. */
+function usualCount(counts: readonly number[]): number | null {
+  const times = new Map<number, number>();
+  for (const count of counts) if (count > 0) times.set(count, (times.get(count) ?? 0) + 1);
+  const [most] = [...times].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most === undefined || most[1] < 2 ? null : most[0];
+}
+
+function asPlaceable(row: CutRow): PlaceableRow {
+  return { values: row.cells.map((cell) => cell?.value ?? null), columns: row.columns };
+}
+
+function finishRow(
+  file: string,
+  cut: CutRow,
+  placement: Placement | undefined,
+  known: KnownSources,
+): ReadRow {
+  const { row } = cut;
+  const split = cut.bordered === null ? splitSource(cut.label, known) : { ...cut.bordered, other: null };
+  const offset = placement?.offset ?? 0;
+  const cells = cut.cells.flatMap((cell, at) => {
+    const period = cut.columns[at + offset];
+    return cell === null || period === undefined ? [] : [{ period, cell }];
+  });
+  const doubts = [
+    ...cut.doubts,
+    ...(placement === undefined ? [] : doubtsOfPlacement(cut.cells.length, cut.columns, placement)),
+    ...doubtsOfSplit(split),
+  ];
+  return {
+    line: row.line,
+    kind: row.kind,
+    name: split.name,
+    source: split.source,
+    written: row.written,
+    cells,
+    findings: doubts.map((doubt) =>
+      findingAt(file, { ...doubt, line: row.line, params: { row: row.written, ...doubt.params } }),
+    ),
+  };
+}
