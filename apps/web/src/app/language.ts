@@ -12,7 +12,8 @@ export function preferredLanguage(fromAddress: Language | undefined): Language {
   if (fromAddress !== undefined) return fromAddress;
   const stored = asLanguage(readStored());
   if (stored !== null) return stored;
-  return navigator.languages.some((tag) => tag.toLowerCase().startsWith("pl")) ? "pl" : "en";
+  const ranked = navigator.languages.map((tag) => asLanguage(tag.toLowerCase().split("-")[0]));
+  return ranked.find((language) => language !== null) ?? "en";
 }
 
 export function storeLanguage(language: Language): void {

@@ -28,8 +28,12 @@ export function SiteHeader({ organisation, children }: SiteHeaderProps): ReactNo
             {organisation}
           </Link>
         </p>
-        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
-          {children}
+        {children === undefined ? null : (
+          <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 max-md:order-last max-md:w-full">
+            {children}
+          </div>
+        )}
+        <div className="no-print flex items-center gap-x-3">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -29,7 +29,10 @@ export function ElementRow(props: ElementRowProps): ReactNode {
   return (
     <>
       <div className="element-row" data-element={node.id}>
-        <div className="wide-cell flex gap-1.5" style={{ paddingInlineStart: `${depth * 1.1}rem` }}>
+        <div
+          className="wide-cell flex items-baseline gap-1.5"
+          style={{ paddingInlineStart: `${depth * 1.1}rem` }}
+        >
           {toggle}
           <span className="min-w-0">
             {node.number === "" ? null : <span className="text-muted">{lastNumber(node)} </span>}
@@ -47,7 +50,7 @@ export function ElementRow(props: ElementRowProps): ReactNode {
             )}
           </span>
         </div>
-        <div className="wide-cell start-cell text-end text-sm text-muted">
+        <div className="wide-cell text-sm text-muted lg:text-end print:text-end">
           {node.weight === null ? (
             <span className="narrow-word">{t("web:row/noWeight")}</span>
           ) : (

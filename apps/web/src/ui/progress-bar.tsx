@@ -18,20 +18,20 @@ export function ProgressBar({ progress, plan }: ProgressBarProps): ReactNode {
   return (
     <svg
       aria-hidden="true"
-      className="block h-3 w-full overflow-visible pe-[12%]"
+      className="block h-3.5 w-full overflow-visible pe-[12%]"
       preserveAspectRatio="none"
       viewBox="0 0 100 12"
     >
-      <rect fill="var(--fill)" height="8" width={filled} x="0" y="2" />
+      <rect fill="var(--fill)" height="10" width={filled} x="0" y="1" />
       <rect
         fill="none"
-        height="8"
+        height="10"
         stroke="var(--frame)"
         strokeDasharray={progress === null ? "3 3" : undefined}
         vectorEffect="non-scaling-stroke"
         width="100"
         x="0"
-        y="2"
+        y="1"
       />
       {tick === null ? null : (
         <>

@@ -39,7 +39,7 @@ export function LineChart({ data, label, size }: LineChartProps): ReactNode {
   const everyNth = Math.ceil(data.periods.length / (size === "wide" ? 14 : 6));
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element can not follow the theme
-    <svg aria-label={label} className="h-auto w-full max-w-2xl" role="img" viewBox={`0 0 ${width} ${height}`}>
+    <svg aria-label={label} className="h-auto w-full max-w-3xl" role="img" viewBox={`0 0 ${width} ${height}`}>
       {y.ticks(ticks).map((tick) => (
         <g key={tick}>
           <line stroke="var(--line)" x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />

@@ -21,7 +21,7 @@ export function IndicatorSection({ card }: { readonly card: CardView }): ReactNo
         const byFrequency = Map.groupBy(ofKind, (indicator) => indicator.frequency);
         return (
           <div className="mt-3" key={kind}>
-            <h3 className="mb-1">{t(`common:kindTitle/${kind}`)}</h3>
+            {kind === "context" ? null : <h3 className="mb-1">{t(`common:kindTitle/${kind}`)}</h3>}
             {[...byFrequency].map(([frequency, indicators]: readonly [string, readonly IndicatorView[]]) => (
               <IndicatorTable
                 findings={card.findings}

@@ -86,7 +86,7 @@ function IndicatorRow({ indicator, periods, notes }: IndicatorRowProps): ReactNo
   const { t } = useTexts();
   return (
     <tr>
-      <th className="min-w-48" scope="row">
+      <th className="min-w-32 sm:min-w-48" scope="row">
         <Verbatim>{indicator.name}</Verbatim>
         {indicator.unit === null ? null : (
           <span className="text-muted">

@@ -2,7 +2,9 @@
 import type { CardView } from "@miara/domain/card-view";
 import type { Language } from "@miara/domain/text";
 
+import { capitalised } from "../../ui/capitalised.ts";
+
 export function leadTitle(card: CardView, language: Language): string | null {
   const title = card.strategy.levels[card.element.level]?.leadTitle?.[language];
-  return title === undefined ? null : title.charAt(0).toLocaleUpperCase(language) + title.slice(1);
+  return title === undefined ? null : capitalised(title, language);
 }

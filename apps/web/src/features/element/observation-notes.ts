@@ -13,7 +13,7 @@ export function observationNote(observation: Observation, { t, formats }: Words)
     ...(raw !== null && value !== null && !saysTheSame(raw, value)
       ? [t("web:indicator/written", { raw })]
       : []),
-    ...(note === null || note === raw ? [] : [note]),
+    ...(note === null || (raw !== null && raw.includes(note)) ? [] : [note]),
     ...(asOf === null ? [] : [t("web:indicator/readingAsOf", { date: formats.date(asOf) })]),
   ];
   return parts.length === 0 ? null : parts.join("; ");

@@ -109,7 +109,7 @@ function PairOfRows(props: PairOfRowsProps): ReactNode {
   return (
     <tbody className="together">
       <tr className={isSum ? "sum" : ""}>
-        <th className="min-w-40" rowSpan={2} scope="rowgroup">
+        <th className="min-w-28 sm:min-w-40" rowSpan={2} scope="rowgroup">
           {title}
         </th>
         <th scope="row">{t("web:card/planned")}</th>

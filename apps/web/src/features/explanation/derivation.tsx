@@ -74,8 +74,11 @@ export function DerivationView({ explanation, renderChild }: DerivationViewProps
         <p className="my-1 text-base" data-formula="">
           <span className="sr-only">{t("web:why/formula")}: </span>
           {formula}
-          {fraction?.includes("/") === true && formula.includes("≈") ? (
-            <span className="text-sm text-muted"> ({t("web:why/exactly", { fraction })})</span>
+          {fraction !== null && formula.includes("≈") ? (
+            <span className="text-sm text-muted">
+              {" "}
+              ({t("web:why/exactly", { fraction: exactly(explanation, fraction, words) })})
+            </span>
           ) : null}
         </p>
       )}
@@ -110,4 +113,12 @@ function StatedFigure({
         : t("web:why/manualFor", { ...stated, period: manual.asOf })}
     </p>
   );
+}
+
+const READABLE_PLACES = 8;
+
+/** A figure that ends as a decimal is written as one; another as its fraction. */
+function exactly({ progress }: Explanation, fraction: string, { formats }: Words): string {
+  const places = (progress ?? "").split(".")[1]?.length ?? 0;
+  return progress === null || places > READABLE_PLACES ? fraction : formats.number(progress);
 }

@@ -38,7 +38,10 @@ function stageTerms(explanation: Explanation): Sum {
 function childTerms({ children, weightSum }: Explanation): Sum {
   const shares = children.map((child) => child.share);
   if (shares.every((share) => share !== null && isShort(share)))
-    return { terms: children.map((child) => [child.share ?? "0", child.progress]), divisor: null };
+    return {
+      terms: children.map((child) => [atLeastTwoPlaces(child.share ?? "0"), child.progress]),
+      divisor: null,
+    };
   return { terms: children.map((child) => [child.weight, child.progress]), divisor: weightSum };
 }
 
@@ -46,12 +49,23 @@ function write(result: ExactText, { terms, divisor }: Sum, formats: Formats): st
   if (terms.length === 0) return null;
   const isExact = hasAtMost(result, 1) && terms.every((factors) => factors.every(isShort));
   const sum = terms
-    .map((factors) =>
-      factors.map((factor) => formats.number(factor, isShort(factor) ? null : PLACES)).join("·"),
-    )
+    .map((factors) => factors.map((factor) => formats.number(factor, placesOf(factor))).join("·"))
     .join(" + ");
   const whole = divisor === null ? sum : `(${sum}) ÷ ${formats.number(divisor)}`;
   return `${formats.percent(result)} ${isExact ? "=" : "≈"} ${whole}`;
+}
+
+/** Null: as it is. */
+function placesOf(figure: ExactText): number | null {
+  if (!isShort(figure)) return PLACES;
+  const places = figure.includes(".") ? figure.length - figure.indexOf(".") - 1 : 0;
+  return figure.endsWith("0") && places > 0 ? places : null;
+}
+
+/** Shares of one sum are easier to compare as `0,25` and `0,20`. */
+function atLeastTwoPlaces(share: ExactText): ExactText {
+  const [whole = "0", places = ""] = share.split(".");
+  return `${whole}.${places.padEnd(2, "0")}`;
 }
 
 function isShort(figure: ExactText): boolean {

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { capitalised } from "../../ui/capitalised.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 
 export interface ListedFinding {
@@ -28,7 +29,7 @@ interface FindingListProps {
 const SEVERITIES = ["error", "warning", "notice"] as const;
 
 export function FindingList({ organisation, strategy, findings }: FindingListProps): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [shown, show] = useState<Severity | null>(null);
   if (findings.length === 0) return <p>{t("web:findings/none")}</p>;
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
@@ -58,8 +59,8 @@ export function FindingList({ organisation, strategy, findings }: FindingListPro
           const graded = findings.filter((finding) => finding.severity === severity);
           return (
             <section aria-labelledby={`severity-${severity}`} className="mt-4" key={severity}>
-              <h2 className="border-b border-line pb-1 capitalize" id={`severity-${severity}`}>
-                {t(`common:severity/${severity}`)}: {t("web:findings/count", { count: graded.length })}
+              <h2 className="border-b border-line pb-1" id={`severity-${severity}`}>
+                {capitalised(t(`common:severity/${severity}`), language)}: {graded.length}
               </h2>
               <ul>
                 {graded.map((finding) => (

@@ -3,6 +3,7 @@ import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 import { useMemo, useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { capitalised } from "../../ui/capitalised.ts";
 import { ElementRow, ElementRowHeads } from "../../ui/element-row.tsx";
 import { levelNoun } from "../../ui/level-noun.ts";
 
@@ -47,7 +48,9 @@ export function ElementTree({ view, renderExplanation }: ElementTreeProps): Reac
     <section aria-labelledby="tree" className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="tree">
-          {top === undefined ? t("web:overview/structure") : capitalised(levelNoun(top, 2, language))}
+          {top === undefined
+            ? t("web:overview/structure")
+            : capitalised(levelNoun(top, 2, language), language)}
         </h2>
         {openable.length === 0 ? null : (
           <button
@@ -73,7 +76,12 @@ interface ToggleProps {
 
 function Toggle({ node, isOpen, onToggle }: ToggleProps): ReactNode {
   const { t } = useTexts();
-  if (node.childCount === 0) return <span className="w-6 shrink-0" />;
+  if (node.childCount === 0)
+    return (
+      <span aria-hidden="true" className="w-6 shrink-0">
+        &nbsp;
+      </span>
+    );
   const title = `${node.number} ${node.title}`.trim();
   return (
     <button
@@ -93,8 +101,4 @@ function openAtFirst(nodes: readonly TreeNode[]): ReadonlySet<string> {
   const isNarrow = typeof matchMedia === "function" && matchMedia("(width < 40rem)").matches;
   if (isNarrow) return new Set();
   return new Set(nodes.filter((node) => node.level === 0 && node.childCount > 0).map((node) => node.id));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -73,7 +73,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
         </label>
         <input
           autoComplete="off"
-          className="control w-40"
+          className="control w-40 max-sm:w-28"
           enterKeyHint="search"
           id={`${panel}-field`}
           onChange={(event) => {
@@ -94,7 +94,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
         </output>
         {isShown ? (
           <div
-            className="absolute top-full right-0 z-10 mt-1 max-h-[70vh] w-[min(30rem,calc(100vw-1.5rem))] overflow-y-auto border border-frame bg-paper p-2 text-sm shadow-lg max-sm:right-auto max-sm:left-0"
+            className="absolute top-full right-0 z-10 mt-1 max-h-[70vh] w-[min(30rem,calc(100vw-1.5rem))] overflow-y-auto border border-frame bg-paper p-2 text-sm shadow-lg max-md:fixed max-md:inset-x-3 max-md:top-24 max-md:w-auto"
             data-hits=""
           >
             {found.isError ? <p>{t("web:search/failed")}</p> : null}

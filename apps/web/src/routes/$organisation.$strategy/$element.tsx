@@ -11,6 +11,7 @@ import { ElementPage } from "../../features/element/element-page.tsx";
 import { OpenDerivation, Whence } from "../../features/explanation/whence.tsx";
 import { MissingPage, type Missing } from "../../frame/missing-page.tsx";
 import { StrategyPage } from "../../frame/strategy-page.tsx";
+import { capitalised } from "../../ui/capitalised.ts";
 import { levelNoun } from "../../ui/level-noun.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 
@@ -39,7 +40,7 @@ function CardPage(): ReactNode {
   );
   const { element, strategy: head } = card;
   const level = head.levels[element.level];
-  const noun = level === undefined ? "" : levelNoun(level, 1, language);
+  const noun = level === undefined ? "" : capitalised(levelNoun(level, 1, language), language);
   return (
     <StrategyPage
       crumbs={card.breadcrumbs}
