@@ -1,0 +1,75 @@
+/** A strategy as rows. */
+import type { Element } from "@miara/domain/element";
+import type { Indicator } from "@miara/domain/indicator";
+import type { Strategy } from "@miara/domain/strategy";
+
+import type { PartRows, PartTable } from "../tables/parts.ts";
+import type { OfStrategy, Schema } from "../tables/schema.ts";
+import { toBudgetLineRow, toElementRow, toLeadRow, toLinkRow, toPartnerRow } from "./element.rows.ts";
+import { toBenchmarkRow, toIndicatorRow, toObservationRow } from "./indicator.rows.ts";
+import { toCellRow, toStageRow } from "./stage.rows.ts";
+import {
+  toFindingRow,
+  toLevelRow,
+  toPeriodRow,
+  toReportingPeriodRow,
+  toStatusRuleRow,
+  toUnitRow,
+} from "./strategy.rows.ts";
+
+type GrowingRows = { [Table in PartTable]: Schema[Table][] };
+
+/** The rows of all parts of a strategy; every row stands after the one that it belongs to. */
+export function takeApart(strategy: Strategy): PartRows {
+  const owner: OfStrategy = { organisation_id: strategy.organisation.id, strategy_id: strategy.id };
+  const rows: GrowingRows = {
+    units: strategy.units.map((unit, at) => toUnitRow(owner, unit, at)),
+    levels: strategy.levels.map((level, at) => toLevelRow(owner, level, at)),
+    periods: strategy.periods.map((period, at) => toPeriodRow(owner, period, at)),
+    reporting_periods: strategy.reportingPeriods.map((period, at) => toReportingPeriodRow(owner, period, at)),
+    status_rules: strategy.settings.statusRules.map((rule, at) => toStatusRuleRow(owner, rule, at)),
+    import_findings: strategy.importFindings.map((finding, at) => toFindingRow(owner, finding, at)),
+    elements: strategy.elements.map((element, at) => toElementRow(owner, element, at)),
+    element_leads: [],
+    element_links: [],
+    partners: [],
+    budget_lines: [],
+    stages: [],
+    stage_cells: [],
+    indicators: [],
+    benchmarks: [],
+    observations: [],
+  };
+  for (const element of strategy.elements) addPartsOfElement(rows, owner, element);
+  return rows;
+}
+
+function addPartsOfElement(rows: GrowingRows, owner: OfStrategy, element: Element): void {
+  const { id } = element;
+  for (const [at, lead] of element.leads.entries()) rows.element_leads.push(toLeadRow(owner, id, lead, at));
+  for (const [at, serves] of element.alsoServes.entries())
+    rows.element_links.push(toLinkRow(owner, id, serves, at));
+  for (const [at, partner] of element.partners.entries())
+    rows.partners.push(toPartnerRow(owner, id, partner, at));
+  for (const [at, line] of element.budgetLines.entries())
+    rows.budget_lines.push(toBudgetLineRow(owner, id, line, at));
+  for (const [at, stage] of element.stages.entries()) {
+    rows.stages.push(toStageRow(owner, id, stage, at));
+    for (const [cellAt, cell] of stage.cells.entries())
+      rows.stage_cells.push(toCellRow(owner, stage.id, cell, cellAt));
+  }
+  for (const [at, indicator] of element.indicators.entries()) {
+    rows.indicators.push(toIndicatorRow(owner, id, indicator, at));
+    addPartsOfIndicator(rows, owner, indicator);
+  }
+}
+
+function addPartsOfIndicator(rows: GrowingRows, owner: OfStrategy, indicator: Indicator): void {
+  const { id } = indicator;
+  for (const [at, baseline] of indicator.baselines.entries())
+    rows.benchmarks.push(toBenchmarkRow(owner, id, "baseline", baseline, at));
+  for (const [at, target] of indicator.targets.entries())
+    rows.benchmarks.push(toBenchmarkRow(owner, id, "target", target, at));
+  for (const [at, observation] of indicator.observations.entries())
+    rows.observations.push(toObservationRow(owner, id, observation, at));
+}

@@ -1,0 +1,267 @@
+/**
+ * The tables, as rows come and go. They differ from the domain's shapes on purpose (flat, one table a list) and are
+ * mapped once, in `strategy/*.rows.ts`. Texts that the domain brands or limits to a few words bear the same type here:
+ * what went in was of that type. They are type aliases, not interfaces, so that code which treats all tables alike
+ * can read a row as a record.
+ */
+import type { Decimal } from "@miara/domain/decimal";
+import type { Element, Lead, Lifecycle, ManualProgress, ProgressMethod } from "@miara/domain/element";
+import type { Severity } from "@miara/domain/finding";
+import type { ElementId, IndicatorId, OrganisationId, StageId, StrategyId, UnitId } from "@miara/domain/ids";
+import type { Benchmark, Direction, IndicatorKind, TimeAggregation } from "@miara/domain/indicator";
+import type { Numbering } from "@miara/domain/level";
+import type { AmountMinor, BudgetLine } from "@miara/domain/money";
+import type { ObservationStatus } from "@miara/domain/observation";
+import type { Frequency, PeriodLabel } from "@miara/domain/period";
+import type { Status, StatusRule } from "@miara/domain/status";
+import type { ReportingPeriod } from "@miara/domain/strategy";
+import type { Language } from "@miara/domain/text";
+
+/** Booleans are stored as 0 and 1: SQLite has no others. */
+export type Flag = 0 | 1;
+
+/** The first part of every key, so that an organisation's data can be kept together on one machine of several. */
+type OfOrganisation = {
+  organisation_id: OrganisationId;
+};
+
+/** The key of what belongs to a strategy begins with these two. */
+export type OfStrategy = OfOrganisation & {
+  strategy_id: StrategyId;
+};
+
+/** Its place among its siblings, from 0. */
+type Placed = {
+  position: number;
+};
+
+export type OrganisationRow = OfOrganisation & {
+  name: string;
+};
+
+export type StrategyRow = OfOrganisation & {
+  id: StrategyId;
+  title: string;
+  description: string | null;
+  language: Language;
+  currency: string;
+  missing_as_zero: Flag;
+  revision: number;
+  changed_at: string;
+};
+
+export type UnitRow = OfStrategy &
+  Placed & {
+    id: UnitId;
+    name: string;
+  };
+
+export type LevelRow = OfStrategy &
+  Placed & {
+    name_pl_one: string;
+    name_pl_few: string;
+    name_pl_many: string;
+    name_pl_other: string;
+    name_en_one: string;
+    name_en_other: string;
+    numbering: Numbering;
+    lead_title_pl: string | null;
+    lead_title_en: string | null;
+  };
+
+export type PeriodRow = OfStrategy &
+  Placed & {
+    label: PeriodLabel;
+    start_on: string;
+    end_on: string;
+    frequency: Frequency;
+  };
+
+export type ReportingPeriodRow = OfStrategy &
+  Placed & {
+    period: PeriodLabel;
+    state: ReportingPeriod["state"];
+    opens_on: string | null;
+    due_on: string | null;
+  };
+
+export type StatusRuleRow = OfStrategy &
+  Placed & {
+    status: StatusRule["status"];
+    figure: StatusRule["figure"];
+    at_least: Decimal;
+  };
+
+export type ElementRow = OfStrategy &
+  Placed & {
+    id: ElementId;
+    parent_id: ElementId | null;
+    level: number;
+    number: string | null;
+    title: string;
+    lifecycle: Lifecycle;
+    weight: Element["weight"];
+    method: ProgressMethod | null;
+    manual_value: Decimal | null;
+    manual_origin: ManualProgress["origin"] | null;
+    manual_reason: string | null;
+    manual_as_of: PeriodLabel | null;
+    override_status: Status | null;
+    override_reason: string | null;
+    override_by: string | null;
+    addressees: string | null;
+    rationale: string | null;
+    description: string | null;
+    total_cost_text: string | null;
+    total_cost_minor: AmountMinor | null;
+  };
+
+export type ElementLeadRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    unit_id: UnitId;
+    role: Lead["role"];
+  };
+
+/** An element that serves another too, beside its parent. */
+export type ElementLinkRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    serves_id: ElementId;
+  };
+
+export type StageRow = OfStrategy &
+  Placed & {
+    id: StageId;
+    element_id: ElementId;
+    number: string | null;
+    title: string;
+  };
+
+export type StageCellRow = OfStrategy &
+  Placed & {
+    stage_id: StageId;
+    period: PeriodLabel;
+    planned: Decimal | null;
+    actual: Decimal | null;
+    raw: string | null;
+    note: string | null;
+    entry_by: string | null;
+    entry_at: string | null;
+  };
+
+export type IndicatorRow = OfStrategy &
+  Placed & {
+    id: IndicatorId;
+    element_id: ElementId;
+    kind: IndicatorKind;
+    name: string;
+    unit: string | null;
+    source: string | null;
+    direction: Direction;
+    decimals: number | null;
+    frequency: Frequency;
+    tolerance: Decimal | null;
+    is_cumulative: Flag;
+    time_aggregation: TimeAggregation | null;
+    override_status: Status | null;
+    override_reason: string | null;
+    override_by: string | null;
+    note: string | null;
+    written_file: string | null;
+    written_line: number | null;
+    written_text: string | null;
+  };
+
+/** Baselines and targets alike. */
+export type BenchmarkRow = OfStrategy &
+  Placed & {
+    indicator_id: IndicatorId;
+    purpose: "baseline" | "target";
+    period: PeriodLabel | null;
+    operator: Benchmark["operator"];
+    value: Decimal | null;
+    upper: Decimal | null;
+    words: string | null;
+    origin: string | null;
+  };
+
+export type ObservationRow = OfStrategy &
+  Placed & {
+    indicator_id: IndicatorId;
+    period: PeriodLabel;
+    value: Decimal | null;
+    status: ObservationStatus;
+    qualifier: string | null;
+    raw: string | null;
+    note: string | null;
+    as_of: string | null;
+    entry_by: string | null;
+    entry_at: string | null;
+  };
+
+export type PartnerRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    name: string;
+    scope: string | null;
+  };
+
+export type BudgetLineRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    source: string | null;
+    measure: BudgetLine["measure"];
+    period: PeriodLabel | null;
+    money_text: string | null;
+    money_minor: AmountMinor | null;
+  };
+
+/** What an import found. It may speak of elements that are long gone, so that it refers to none. */
+export type ImportFindingRow = OfStrategy &
+  Placed & {
+    code: string;
+    severity: Severity;
+    element_id: ElementId | null;
+    indicator_id: IndicatorId | null;
+    stage_id: StageId | null;
+    period: PeriodLabel | null;
+    file: string | null;
+    line: number | null;
+    /** JSON. */
+    params: string;
+  };
+
+/** Who, when, what was, what is, why. Rows are only ever appended, and outlive the strategy. */
+export type ChangeEventRow = OfStrategy & {
+  /** From 1, per strategy; also the revision that the change made. */
+  sequence: number;
+  kind: "created" | "changed" | "deleted";
+  actor: string;
+  at: string;
+  reason: string;
+  /** JSON: `ChangeSummary`. */
+  summary: string;
+};
+
+export interface Schema {
+  organisations: OrganisationRow;
+  strategies: StrategyRow;
+  units: UnitRow;
+  levels: LevelRow;
+  periods: PeriodRow;
+  reporting_periods: ReportingPeriodRow;
+  status_rules: StatusRuleRow;
+  elements: ElementRow;
+  element_leads: ElementLeadRow;
+  element_links: ElementLinkRow;
+  stages: StageRow;
+  stage_cells: StageCellRow;
+  indicators: IndicatorRow;
+  benchmarks: BenchmarkRow;
+  observations: ObservationRow;
+  partners: PartnerRow;
+  budget_lines: BudgetLineRow;
+  import_findings: ImportFindingRow;
+  change_events: ChangeEventRow;
+}

@@ -1,0 +1,114 @@
+/** Brings the stored parts of a strategy from one state to another; what is the same in both is not written. */
+import { CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
+
+import { DatabaseError } from "../errors/database-error.ts";
+import { PART_TABLES, type PartRows, PARTS, type PartTable, type PlainRow } from "./parts.ts";
+import type { Schema } from "./schema.ts";
+import { requireStorable } from "./storable-text.ts";
+
+const ROWS_AT_ONCE = 400;
+/** SQLite reads a chain of conditions to a depth of 1000. */
+const REMOVED_AT_ONCE = 100;
+const OWNER_KEY = ["organisation_id", "strategy_id"];
+
+/**
+ * Writes first and removes after, so that what has moved to another parent is not taken away with the old one.
+ * Throws `already-exists` when two rows of `is` have one key.
+ */
+export async function writeParts(db: Kysely<Schema>, was: PartRows | null, is: PartRows): Promise<void> {
+  const gone: { readonly table: PartTable; readonly rows: readonly PlainRow[] }[] = [];
+  for (const table of PART_TABLES) {
+    const before = rowsByKey(table, was?.[table] ?? []);
+    const after = rowsByKey(table, is[table]);
+    const written: PlainRow[] = [];
+    for (const [key, row] of after) {
+      const old = before.get(key);
+      if (old === undefined || !isSameRow(old, row)) written.push(row);
+      before.delete(key);
+    }
+    for (const rows of chunksOf(written, ROWS_AT_ONCE)) await upsert(db, table, rows);
+    gone.unshift({ table, rows: [...before.values()] });
+  }
+  for (const { table, rows } of gone)
+    for (const some of chunksOf(rows, REMOVED_AT_ONCE)) await remove(db, table, some);
+}
+
+function rowsByKey(table: PartTable, rows: readonly PlainRow[]): Map<string, PlainRow> {
+  const { key } = PARTS[table];
+  const byKey = new Map<string, PlainRow>();
+  for (const row of rows) {
+    const text = key.map((column) => String(row[column])).join(" ");
+    if (byKey.has(text)) throw new DatabaseError("already-exists", { table, key: text });
+    byKey.set(text, row);
+  }
+  return byKey;
+}
+
+function isSameRow(a: PlainRow, b: PlainRow): boolean {
+  for (const column in a) if (a[column] !== b[column]) return false;
+  return true;
+}
+
+function chunksOf<T>(things: readonly T[], size: number): readonly (readonly T[])[] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < things.length; at += size) chunks.push(things.slice(at, at + size));
+  return chunks;
+}
+
+async function upsert(db: Kysely<Schema>, table: PartTable, rows: readonly PlainRow[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const text = textOf(db, `upsert ${table} ${rows.length}`, () => {
+    const key = [...OWNER_KEY, ...PARTS[table].key];
+    const changed = columns.filter((column) => !key.includes(column));
+    const values = rows.map(() => sql`(${sql.join(columns.map(() => sql.val(null)))})`);
+    const update = changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+    return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      values ${sql.join(values)}
+      on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(update)}`;
+  });
+  const parameters: (string | number | null)[] = [];
+  for (const row of rows) {
+    requireStorable(table, row);
+    for (const column of columns) parameters.push(row[column] ?? null);
+  }
+  await db.executeQuery(CompiledQuery.raw(text, parameters));
+}
+
+async function remove(db: Kysely<Schema>, table: PartTable, rows: readonly PlainRow[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const { key } = PARTS[table];
+  const text = textOf(db, `remove ${table} ${rows.length}`, () => {
+    const isOne = sql.join(
+      key.map((column) => sql`${sql.ref(column)} = ${sql.val(null)}`),
+      sql` and `,
+    );
+    const isAny = sql.join(
+      rows.map(() => sql`(${isOne})`),
+      sql` or `,
+    );
+    return sql`delete from ${sql.table(table)}
+      where organisation_id = ${sql.val(null)} and strategy_id = ${sql.val(null)} and (${isAny})`;
+  });
+  const owner = OWNER_KEY.map((column) => first[column] ?? null);
+  const keys = rows.flatMap((row) => key.map((column) => row[column] ?? null));
+  await db.executeQuery(CompiledQuery.raw(text, [...owner, ...keys]));
+}
+
+/** The texts of statements that differ in their values alone, by engine: to build one takes as long as to run it. */
+const texts = new WeakMap<object, Map<string, string>>();
+const TEXTS_KEPT = 500;
+
+function textOf(db: Kysely<Schema>, name: string, build: () => RawBuilder<unknown>): string {
+  const engine = db.getExecutor().adapter;
+  let known = texts.get(engine);
+  if (known === undefined || known.size >= TEXTS_KEPT) {
+    known = new Map();
+    texts.set(engine, known);
+  }
+  const text = known.get(name) ?? build().compile(db).sql;
+  known.set(name, text);
+  return text;
+}
