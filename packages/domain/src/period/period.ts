@@ -28,9 +28,9 @@ export const periodSchema = z
 /** Both dates belong to the period. */
 export type Period = z.infer<typeof periodSchema>;
 
-/** Orders periods by their end, then their start: a year comes after its last quarter. */
+/** Orders periods by their end, of those that end together the longer one last: a year comes after its last quarter. */
 export function comparePeriods(a: Period, b: Period): number {
-  return compareText(a.end, b.end) || compareText(a.start, b.start);
+  return compareText(a.end, b.end) || compareText(b.start, a.start);
 }
 
 /** Whether everything in `period` has happened by the end of `asOf`. */

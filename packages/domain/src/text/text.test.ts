@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+
+import { foldText } from "./fold.ts";
+import { slugSchema, titleSchema } from "./text.ts";
+
+describe("foldText", () => {
+  it.each([
+    ["Łódź", "lodz"],
+    ["ZAŻÓŁĆ  gęślą\u00a0jaźń", "zazolc gesla jazn"],
+    ["  Straż Miejska ", "straz miejska"],
+  ])("folds %j to %j", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe("texts", () => {
+  it("refuse what is empty or cannot stand in an address", () => {
+    expect(titleSchema.safeParse("   ").success).toBe(false);
+    expect(slugSchema.safeParse("a/b").success).toBe(false);
+    expect(slugSchema.safeParse("..").success).toBe(false);
+    expect(slugSchema.safeParse("II.7.3").success).toBe(true);
+  });
+});
