@@ -81,7 +81,10 @@ export function entriesOfKey(key: string): readonly KeyEntry[] {
   return TABLE.filter((entry) => entry.keys.includes(key));
 }
 
-export function actionOnScreen<Screen extends ScreenName>(screen: Screen, key: string): ActionOf<Screen> | null {
+export function actionOnScreen<Screen extends ScreenName>(
+  screen: Screen,
+  key: string,
+): ActionOf<Screen> | null {
   const entry = TABLE.find((candidate) => candidate.keys.includes(key) && candidate.screens.includes(screen));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- found among the entries of this very screen
   return (entry?.action ?? null) as ActionOf<Screen> | null;

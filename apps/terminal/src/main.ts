@@ -39,12 +39,17 @@ async function serve(request: Request, wording: Wording): Promise<void> {
       await startDashboard({ request, wording, house: opened.house, palette: paletteFor(request) });
     } else {
       const source = await chooseStrategy(opened.house, request.strategy);
-      const printed = await runCommand(request.command ?? { name: "tree" }, source, request.asOf ?? undefined, {
-        wording,
-        palette: request.output === "usual" ? paletteFor(request) : NO_COLOUR,
-        isJson: request.output === "json",
-        width: request.output === "usual" && process.stdout.isTTY ? process.stdout.columns : null,
-      });
+      const printed = await runCommand(
+        request.command ?? { name: "tree" },
+        source,
+        request.asOf ?? undefined,
+        {
+          wording,
+          palette: request.output === "usual" ? paletteFor(request) : NO_COLOUR,
+          isJson: request.output === "json",
+          width: request.output === "usual" && process.stdout.isTTY ? process.stdout.columns : null,
+        },
+      );
       await write(printed);
     }
   } finally {
@@ -91,4 +96,3 @@ function stopOnSignals(opened: OpenHouse): void {
       process.exit(EXIT_OF_SIGNAL[signal]);
     });
 }
-

@@ -69,7 +69,7 @@ export function readArguments(words: readonly string[], environment: Environment
 
 /** The language of a user before the command line is understood: for what is wrong with it. */
 export function languageOf(words: readonly string[], environment: Environment): Language {
-  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const at = words.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const asked = at < 0 ? undefined : (words[at]?.split("=")[1] ?? words[at + 1]);
   return asked === "pl" || asked === "en" ? asked : languageOfEnvironment(environment);
 }
@@ -146,7 +146,9 @@ function readLanguage(asked: string | undefined, environment: Environment): Lang
 }
 
 function languageOfEnvironment(environment: Environment): Language {
-  const told = ["MIARA_LANG", "LC_ALL", "LANG"].map((name) => environment[name]).find((text) => text !== undefined && text !== "");
+  const told = ["MIARA_LANG", "LC_ALL", "LANG"]
+    .map((name) => environment[name])
+    .find((text) => text !== undefined && text !== "");
   return told?.startsWith("pl") === true ? "pl" : "en";
 }
 

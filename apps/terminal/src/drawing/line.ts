@@ -90,7 +90,12 @@ export function cutLine(content: Line, width: number, ellipsis = "…"): Line {
 }
 
 /** Pads with spaces to `width` cells; a text that is longer is cut. */
-export function fitText(text: string, width: number, align: "left" | "right" = "left", ellipsis = "…"): string {
+export function fitText(
+  text: string,
+  width: number,
+  align: "left" | "right" = "left",
+  ellipsis = "…",
+): string {
   const cut = cutText(text, width, ellipsis);
   const padding = " ".repeat(Math.max(0, width - widthOf(cut)));
   return align === "left" ? cut + padding : padding + cut;

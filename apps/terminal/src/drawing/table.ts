@@ -64,7 +64,8 @@ function layRow(columns: readonly Column[], widths: readonly number[], row: Row)
   const cells = columns.map((column, at) => {
     const content = row[at] ?? EMPTY_LINE;
     const width = widths[at] ?? 0;
-    if (column.isFlexible !== true || lineWidth(content) <= width) return [padLine(content, width, column.align)];
+    if (column.isFlexible !== true || lineWidth(content) <= width)
+      return [padLine(content, width, column.align)];
     const tone = content[0]?.tone ?? "plain";
     return wrapText(textOf(content), width).map((text) => line(fitText(text, width), tone));
   });

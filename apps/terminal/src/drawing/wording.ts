@@ -1,6 +1,6 @@
+import type { ExactText } from "@miara/domain/exact-text";
 /** Words, formats and characters of one reader: what every drawing needs. */
 import { Rational } from "@miara/domain/rational";
-import type { ExactText } from "@miara/domain/exact-text";
 import type { Status } from "@miara/domain/status";
 import type { Language } from "@miara/domain/text";
 import { createFullTranslator } from "@miara/messages/every-text";

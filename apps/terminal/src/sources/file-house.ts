@@ -6,22 +6,23 @@ import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-stra
 import { viewCard } from "@miara/domain/card-view";
 import { DomainError } from "@miara/domain/domain-error";
 import { explain } from "@miara/domain/explanation";
-import type { Finding } from "@miara/domain/finding";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import type { Finding } from "@miara/domain/finding";
 import { periodLabelSchema } from "@miara/domain/period";
 import { currentPeriod } from "@miara/domain/period-calendar";
 import type { Strategy } from "@miara/domain/strategy";
 import { viewHead } from "@miara/domain/strategy-view";
 import { viewTree } from "@miara/domain/tree-view";
+import { MAXIMUM_FILE_BYTES } from "@miara/exchange/source-file";
 
 import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";
-import { readStrategyFile } from "./read-strategy-file.ts";
+import { readStrategyFile, type PlacedProblem } from "./read-strategy-file.ts";
 import type { AsOf, FindingsView, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
 export interface FileOptions {
   readonly file: string;
   /** Words for what is wrong with a file: they become part of the problem that is shown. */
-  readonly describe: (problem: CodedProblem) => string;
+  readonly describe: (problem: PlacedProblem) => string;
   /** An ISO date. */
   readonly today: string;
 }
@@ -87,11 +88,13 @@ export class FileHouse implements SourceHouse {
   /** The strategy as the file has it now: read again when the file was changed. */
   async #strategy(): Promise<Strategy> {
     const { file } = this.#options;
-    const changed = await this.#attempt(async () => (await stat(file)).mtimeMs);
+    const { mtimeMs: changed, size } = await this.#attempt(() => stat(file));
     if (this.#read?.changed === changed) return this.#read.strategy;
-    const text = await this.#attempt(() => readFile(file, "utf8"));
-    const strategy = readStrategyFile(text, path.basename(file), (problems) => {
-      const details = problems.map((problem) => this.#options.describe(problem)).join(" ");
+    if (size > MAXIMUM_FILE_BYTES)
+      throw new TerminalProblem("big-file", { file, most: MAXIMUM_FILE_BYTES / 2 ** 20 });
+    const bytes = await this.#attempt(() => readFile(file));
+    const strategy = readStrategyFile(bytes, path.basename(file), (problems) => {
+      const details = problems.map((problem) => this.#options.describe(problem)).join("\n  ");
       return new TerminalProblem("bad-file", { file, details });
     });
     if (this.#read !== null) this.#generation += 1;

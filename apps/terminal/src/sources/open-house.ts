@@ -1,7 +1,7 @@
 /** Which source is asked: the one named, else the server that runs here, else one started for this command. */
 import type { Language } from "@miara/domain/text";
 
-import { CodedProblem, describeProblem, TerminalProblem } from "../command-line/problem.ts";
+import { describeProblem, TerminalProblem } from "../command-line/problem.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { ServerHouse } from "./server-house.ts";
 import type { SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
@@ -65,7 +65,10 @@ async function openFile(file: string, wording: Wording): Promise<SourceHouse> {
   const { FileHouse } = await import("./file-house.ts");
   return new FileHouse({
     file,
-    describe: (problem: CodedProblem) => describeProblem(problem, wording.texts),
+    describe: ({ problem, line }) => {
+      const said = describeProblem(problem, wording.texts);
+      return line === null ? said : wording.t("terminal:source/atLine", { line, said });
+    },
     today: new Date().toISOString().slice(0, 10),
   });
 }

@@ -1,15 +1,24 @@
-/** The text of a file as a strategy, by the reader that imports use too. */
-import { strategySchema, type Strategy } from "@miara/domain/strategy";
+/** The bytes of a file as a strategy, by the reader that imports use too. */
+import type { Strategy } from "@miara/domain/strategy";
+import { readStrategyJson } from "@miara/exchange/strategy-json";
 
 import { CodedProblem } from "../command-line/problem.ts";
 
-/** Throws what `refuse` makes of the problems. */
+/** Throws what `refuse` makes of the problems, each with its line. */
 export function readStrategyFile(
-  text: string,
-  fileName: string,
-  refuse: (problems: readonly CodedProblem[]) => Error,
+  bytes: Uint8Array,
+  name: string,
+  refuse: (problems: readonly PlacedProblem[]) => Error,
 ): Strategy {
-  const read = strategySchema.safeParse(JSON.parse(text));
-  if (read.success) return read.data;
-  throw refuse([new CodedProblem("unreadable", { file: fileName })]);
+  const read = readStrategyJson({ name, bytes });
+  if (read.ok) return read.strategy;
+  throw refuse(
+    read.problems.map(({ code, params, line }) => ({ problem: new CodedProblem(code, params), line })),
+  );
+}
+
+export interface PlacedProblem {
+  readonly problem: CodedProblem;
+  /** Null where it is about the file as a whole. */
+  readonly line: number | null;
 }

@@ -1,7 +1,7 @@
+import { createMiaraClient, type MiaraClient } from "@miara/api/client";
 /** Strategies of a server, by its typed API. */
 import type { ElementId } from "@miara/domain/ids";
 import type { Language } from "@miara/domain/text";
-import { createMiaraClient, type MiaraClient } from "@miara/api/client";
 import { TRPCClientError } from "@trpc/client";
 
 import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";

@@ -18,7 +18,8 @@ export function writeBudget(writer: DocumentWriter, card: CardView, wording: Wor
       ...(budget.period === null ? [] : [budget.period]),
       t(budget.measure === "planned" ? "terminal:card/planned" : "terminal:card/spent"),
     ];
-    const sum = budget.money === null ? t("terminal:card/notGiven") : writeMoney(budget.money, currency, wording);
+    const sum =
+      budget.money === null ? t("terminal:card/notGiven") : writeMoney(budget.money, currency, wording);
     writer.text(`${parts.join(wording.symbols.dot)}: ${sum}`);
   }
 }

@@ -38,7 +38,11 @@ export function cardDocument(card: CardView, wording: Wording, width: number | n
   writePassages(writer, card, wording);
   if (card.findings.length > 0) {
     writer.heading(t("terminal:card/findings"));
-    writeFindings(writer, card.findings.map((finding) => ({ finding, where: null })), wording);
+    writeFindings(
+      writer,
+      card.findings.map((finding) => ({ finding, where: null })),
+      wording,
+    );
   }
   return writer.end();
 }
@@ -56,7 +60,10 @@ function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording):
   const fields: (readonly [string, Line])[] = [
     [
       t("common:figure/progress"),
-      [piece(`${wording.percent(element.progress)}  `, "strong"), ...drawBar(element, 20, element.status, symbols)],
+      [
+        piece(`${wording.percent(element.progress)}  `, "strong"),
+        ...drawBar(element, 20, element.status, symbols),
+      ],
     ],
     [t("common:figure/planToDate"), line(wording.percent(element.planToDate))],
     [
@@ -64,7 +71,10 @@ function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording):
       line(element.scheduleIndex === null ? symbols.noValue : formats.index(element.scheduleIndex)),
     ],
     [t("terminal:head/status"), [wording.status(element.status)]],
-    [t("common:figure/weight"), line(element.weight === null ? symbols.noValue : wording.short(element.weight, 6))],
+    [
+      t("common:figure/weight"),
+      line(element.weight === null ? symbols.noValue : wording.short(element.weight, 6)),
+    ],
     [t("terminal:card/coverage"), line(formats.share(element.coverage))],
     [t("terminal:card/lifecycle"), line(t(`common:lifecycle/${element.lifecycle}`))],
     [t("terminal:card/method"), line(t(`common:method/${element.method}`))],

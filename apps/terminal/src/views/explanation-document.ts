@@ -50,7 +50,9 @@ function writeFigures(writer: DocumentWriter, explanation: Explanation, wording:
     writer.text(`${wording.status(override.status).text} ${symbols.rule} ${reason}`);
   }
   if (explanation.manual !== null) {
-    const origin = t(explanation.manual.origin === "page" ? "terminal:explain/fromPage" : "terminal:explain/fromHand");
+    const origin = t(
+      explanation.manual.origin === "page" ? "terminal:explain/fromPage" : "terminal:explain/fromHand",
+    );
     writer.text(
       `${t("terminal:explain/manual")}: ${wording.percent(explanation.manual.value)}, ${origin}: ${explanation.manual.reason}`,
       { tone: "quiet" },
@@ -60,7 +62,8 @@ function writeFigures(writer: DocumentWriter, explanation: Explanation, wording:
 
 function writeProgress(explanation: Explanation, wording: Wording): string {
   const { progress, progressFraction } = explanation;
-  if (progress === null || progressFraction === null || isShort(progress, 1)) return wording.percent(progress);
+  if (progress === null || progressFraction === null || isShort(progress, 1))
+    return wording.percent(progress);
   return `${wording.percent(progress)} (${wording.t("terminal:explain/fraction", { fraction: progressFraction })})`;
 }
 
@@ -110,7 +113,12 @@ function writeChildren(writer: DocumentWriter, explanation: Explanation, wording
     line(child.contribution === null ? symbols.noValue : formats.number(child.contribution, 2)),
   ]);
   writer.blank();
-  writeChoices(writer, columns, rows, explanation.children.map((child) => child.id));
+  writeChoices(
+    writer,
+    columns,
+    rows,
+    explanation.children.map((child) => child.id),
+  );
   const notes = [
     ...(explanation.weighting === "equal" ? [t("terminal:explain/equal")] : []),
     ...(explanation.weightSum === null
@@ -137,7 +145,12 @@ function writeLeftOut(writer: DocumentWriter, explanation: Explanation, wording:
     line(t(`common:leftOut/${child.reason}`)),
   ]);
   writer.blank();
-  writeChoices(writer, columns, rows, explanation.leftOut.map((child) => child.id));
+  writeChoices(
+    writer,
+    columns,
+    rows,
+    explanation.leftOut.map((child) => child.id),
+  );
 }
 
 /** A table that can be chosen from; where it is too wide, each row as its title with its figures beneath. */
@@ -199,6 +212,8 @@ function entriesOf(explanation: Explanation, wording: Wording): readonly string[
   const entries = explanation.stages.flatMap((stage) => stage.cells.map((cell) => cell.entry));
   const said = entries
     .filter((entry) => entry !== null)
-    .map((entry) => `${wording.t("terminal:explain/entered")}: ${entry.by}, ${wording.formats.date(entry.at)}`);
+    .map(
+      (entry) => `${wording.t("terminal:explain/entered")}: ${entry.by}, ${wording.formats.date(entry.at)}`,
+    );
   return [...new Set(said)];
 }

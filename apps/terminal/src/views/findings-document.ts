@@ -56,7 +56,14 @@ export function writeFindings(
     writer.choices(layTable(columns, rows, writer.width), elements);
     return;
   }
-  const narrow = rows.map((row): Row => [line(row.flat().map((part) => part.text).join(" "))]);
+  const narrow = rows.map((row): Row => [
+    line(
+      row
+        .flat()
+        .map((part) => part.text)
+        .join(" "),
+    ),
+  ]);
   writer.choices(
     layTable([{ head: t("terminal:head/finding"), align: "left", isFlexible: true }], narrow, writer.width),
     elements,

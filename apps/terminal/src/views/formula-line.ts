@@ -43,7 +43,7 @@ function partsOf(explanation: Explanation, wording: Wording): Parts {
   if (explanation.children.length > 0) {
     const terms = explanation.children.map(
       (child) =>
-        `${child.share === null ? symbols.noValue : wording.short(child.share, SHARE_DECIMALS)}${symbols.times}${wording.short(child.progress, PROGRESS_DECIMALS)}`,
+        `${child.share === null ? symbols.noValue : wording.formats.number(child.share, SHARE_DECIMALS)}${symbols.times}${wording.short(child.progress, PROGRESS_DECIMALS)}`,
     );
     return {
       text: terms.join(" + "),

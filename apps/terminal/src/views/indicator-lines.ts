@@ -3,8 +3,8 @@ import type { CardView } from "@miara/domain/card-view";
 import type { Benchmark, IndicatorKind } from "@miara/domain/indicator";
 import type { IndicatorView } from "@miara/domain/indicator-view";
 import type { Observation } from "@miara/domain/observation";
+import { comparePeriods, isWithinAsOf, type Period, type PeriodLabel } from "@miara/domain/period";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
-import { comparePeriods, type Period, type PeriodLabel } from "@miara/domain/period";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
@@ -19,7 +19,7 @@ export function writeIndicators(writer: DocumentWriter, card: CardView, wording:
     const indicators = card.indicators.filter((indicator) => indicator.kind === kind);
     if (indicators.length === 0) continue;
     writer.heading(wording.t(`common:kindTitle/${kind}`));
-    const periods = periodsOf(indicators, calendar);
+    const periods = periodsOf(indicators, card, calendar);
     const rows = indicators.map((indicator) => indicatorRow(indicator, periods, writer.width, wording));
     const table = {
       titleHead: wording.t("terminal:head/indicator"),
@@ -82,8 +82,12 @@ function noteLines(indicator: IndicatorView, width: number | null, wording: Word
   const { t, formats, symbols } = wording;
   const parts = [
     `${t("terminal:head/source")}: ${indicator.source ?? t("terminal:card/notGiven")}`,
-    ...indicator.baselines.map((base) => `${t("terminal:card/baseline")} ${writeBenchmark(base, indicator, wording)}`),
-    ...indicator.targets.map((target) => `${t("terminal:head/target")} ${writeBenchmark(target, indicator, wording)}`),
+    ...indicator.baselines.map(
+      (base) => `${t("terminal:card/baseline")} ${writeBenchmark(base, indicator, wording)}`,
+    ),
+    ...indicator.targets.map(
+      (target) => `${t("terminal:head/target")} ${writeBenchmark(target, indicator, wording)}`,
+    ),
   ];
   const change = indicator.changeFromBaseline;
   if (change !== null) {
@@ -92,9 +96,9 @@ function noteLines(indicator: IndicatorView, width: number | null, wording: Word
       `${t("terminal:card/change")} ${formats.signed(change.absolute)}${relative} ${t("terminal:card/since", { period: change.from })}`,
     );
   }
-  const noted = wrapText(parts.join(symbols.dot), width === null ? 120 : width - 2).map(
-    (text): Line => [piece(`  ${text}`, "quiet")],
-  );
+  const noted = wrapText(parts.join(symbols.dot), width === null ? 120 : width - 2).map((text): Line => [
+    piece(`  ${text}`, "quiet"),
+  ]);
   if (indicator.targets.length === 0 && indicator.statusOverride === null) return noted;
   return [...noted, [piece("  "), wording.status(indicator.status)]];
 }
@@ -106,15 +110,31 @@ function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, wording:
   const number = wording.formats.number(value, indicator.decimals);
   if (operator === "range" && upper !== null)
     return `${period}${number}–${wording.formats.number(upper, indicator.decimals)}`;
-  return operator === "=" ? period + number : `${period}${wording.t(`common:operator/${operator}`)} ${number}`;
+  return operator === "="
+    ? period + number
+    : `${period}${wording.t(`common:operator/${operator}`)} ${number}`;
 }
 
-function periodsOf(indicators: readonly IndicatorView[], calendar: PeriodCalendar): readonly Period[] {
+/** The periods with a value, and the declared ones in between and up to now: a gap among them is seen. */
+function periodsOf(
+  indicators: readonly IndicatorView[],
+  { strategy }: CardView,
+  calendar: PeriodCalendar,
+): readonly Period[] {
   const labels = new Set<PeriodLabel>(
     indicators.flatMap((indicator) => indicator.observations.map((observation) => observation.period)),
   );
-  return [...labels]
-    .map((label) => calendar.find(label))
-    .filter((period) => period !== null)
-    .toSorted(comparePeriods);
+  const observed = [...labels].map((label) => calendar.find(label)).filter((period) => period !== null);
+  const first = observed.toSorted(comparePeriods)[0];
+  if (first === undefined) return [];
+  const asOf = strategy.asOf === null ? null : calendar.find(strategy.asOf);
+  const frequencies = new Set(indicators.map((indicator) => indicator.frequency));
+  const declared = calendar.declared.filter(
+    (period) =>
+      !labels.has(period.label) &&
+      frequencies.has(period.frequency) &&
+      period.start >= first.start &&
+      (asOf === null || isWithinAsOf(period, asOf)),
+  );
+  return [...observed, ...declared].toSorted(comparePeriods);
 }

@@ -1,9 +1,9 @@
 /** The matrix of stages by periods, done over planned, readable without colour. */
 import type { StageMatrix } from "@miara/domain/card-view";
 
+import { addUp } from "../drawing/add-up.ts";
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, type Line } from "../drawing/line.ts";
-import { addUp } from "../drawing/add-up.ts";
 import { layPeriodTable, type PeriodRow } from "../drawing/period-table.ts";
 import type { Wording } from "../drawing/wording.ts";
 

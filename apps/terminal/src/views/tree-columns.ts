@@ -1,7 +1,7 @@
-/** Which columns of the tree a width has room for, and how wide they are. */
-import { statusWords } from "./status-words.ts";
 import { widthOf } from "../drawing/line.ts";
 import type { Wording } from "../drawing/wording.ts";
+/** Which columns of the tree a width has room for, and how wide they are. */
+import { statusWords } from "./status-words.ts";
 
 /** Cells of each column; 0: the column is left out. */
 export interface TreeColumns {
@@ -39,7 +39,15 @@ export function treeColumns(width: number, wording: Wording): TreeColumns {
     const title = width - fixedCells(option);
     if (title >= (least[at] ?? 0)) return { ...option, title };
   }
-  return { weight: 0, bar: 0, percent: 0, plan: 0, status: 1, lead: 0, title: Math.max(1, width - MARKER - 2) };
+  return {
+    weight: 0,
+    bar: 0,
+    percent: 0,
+    plan: 0,
+    status: 1,
+    lead: 0,
+    title: Math.max(1, width - MARKER - 2),
+  };
 }
 
 function fixedCells(columns: Omit<TreeColumns, "title">): number {

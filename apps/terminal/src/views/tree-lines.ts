@@ -36,7 +36,11 @@ export function drawTreeRow(
   const fold = row.isFolded === null ? " " : row.isFolded ? symbols.folded : symbols.unfolded;
   const own = ownNumber(row.node, parent);
   const room = columns.title - row.depth * 2 - 2;
-  const title = cutText(`${own === "" ? "" : `${own} `}${row.node.title}`, Math.max(1, room), symbols.ellipsis);
+  const title = cutText(
+    `${own === "" ? "" : `${own} `}${row.node.title}`,
+    Math.max(1, room),
+    symbols.ellipsis,
+  );
   const shown = fitText(`${"  ".repeat(row.depth)}${fold} ${title}`, columns.title, "left", symbols.ellipsis);
   const weight = row.node.weight === null ? symbols.noValue : wording.short(row.node.weight, 2);
   return drawRow({
@@ -83,16 +87,24 @@ function drawRow({ figures, weight, title, lead, columns, wording, isSelected }:
   const status = wording.status(figures.status);
   const plan = figures.planToDate === null ? symbols.noValue : wording.formats.number(figures.planToDate, 1);
   const parts: Line[] = [[title]];
-  if (columns.weight > 0) parts.unshift([piece(cell(weight, columns.weight, "right", symbols.ellipsis), "quiet")]);
+  if (columns.weight > 0)
+    parts.unshift([piece(cell(weight, columns.weight, "right", symbols.ellipsis), "quiet")]);
   if (columns.bar > 0) parts.push(drawBar(figures, columns.bar, figures.status, symbols));
-  if (columns.percent > 0) parts.push([piece(fitText(wording.percent(figures.progress), columns.percent, "right"))]);
+  if (columns.percent > 0)
+    parts.push([piece(fitText(wording.percent(figures.progress), columns.percent, "right"))]);
   if (columns.plan > 0) parts.push([piece(fitText(plan, columns.plan, "right"), "quiet")]);
   if (columns.status > 0)
     parts.push([
-      piece(columns.status === 1 ? symbols.status[figures.status] : fitText(status.text, columns.status), status.tone),
+      piece(
+        columns.status === 1 ? symbols.status[figures.status] : fitText(status.text, columns.status),
+        status.tone,
+      ),
     ]);
   if (columns.lead > 0) parts.push([piece(cutText(lead, columns.lead, symbols.ellipsis), "quiet")]);
-  return [piece(isSelected ? `${symbols.cursor} ` : "  "), ...parts.flatMap((part, at) => (at === 0 ? part : [piece(" "), ...part]))];
+  return [
+    piece(isSelected ? `${symbols.cursor} ` : "  "),
+    ...parts.flatMap((part, at) => (at === 0 ? part : [piece(" "), ...part])),
+  ];
 }
 
 /** `width` cells with nothing in them for a column that is left out. */
@@ -114,7 +126,12 @@ export function treeTable(tree: TreeView, wording: Wording): readonly Line[] {
   ];
   const depths = depthsOf(tree.nodes);
   const rows: readonly Row[] = [
-    [line(symbols.noValue), line(symbols.noValue), ...figureCells(tree.whole, wording), line(tree.strategy.title)],
+    [
+      line(symbols.noValue),
+      line(symbols.noValue),
+      ...figureCells(tree.whole, wording),
+      line(tree.strategy.title),
+    ],
     ...tree.nodes.map((node): Row => [
       line(node.number === "" ? symbols.noValue : node.number),
       line(node.weight === null ? symbols.noValue : wording.short(node.weight, 6)),

@@ -86,7 +86,7 @@ function matchesAndAbove(nodes: readonly TreeNode[], words: readonly string[]): 
     const folded = foldText(`${node.number} ${node.title} ${node.lead ?? ""}`);
     if (!words.every((word) => folded.includes(word))) continue;
     matching.add(node.id);
-    for (let at: TreeNode | undefined = node; at !== undefined; ) {
+    for (let at: TreeNode | undefined = node; at !== undefined;) {
       visible.add(at.id);
       at = at.parentId === null ? undefined : byId.get(at.parentId);
     }

@@ -98,6 +98,7 @@ export const terminal = {
   sortedBy: "Sorted {{order}}.",
   filterShows: "{{shown}} of {{all}}",
   filterHint: "Enter keeps, Esc clears",
+  filterSet: "/ changes, Esc clears",
   noMatch: "No row has these words. Esc clears the filter.",
   noElements: "This strategy has no elements yet.",
   loading: "Loading…",
@@ -201,7 +202,7 @@ export const terminal = {
   source: {
     startingServer:
       "No server answers at {{address}}: starting one over the local database for this command.",
-    stoppedServer: "The server started for this command has stopped.",
+    atLine: "line {{line}}: {{said}}",
   },
   problem: {
     "unknown-option": "Option {{option}} is not known. `--help` lists the options.",
@@ -216,9 +217,13 @@ export const terminal = {
     "server-and-file": "--server and --file exclude each other. Leave one of them out.",
     "json-and-plain": "--json and --plain exclude each other. Leave one of them out.",
     "no-file": "File {{file}} can't be read: {{reason}}. Check the path.",
-    "bad-file": "File {{file}} is no strategy that can be shown. {{details}}",
-    "no-answer": "The server at {{address}} doesn't answer: {{reason}}. Start it with `npm start`, or read a file with --file.",
-    "bad-answer": "The server at {{address}} answered what can't be read: {{reason}}. Check that it is Miara of the same version.",
+    "bad-file": "File {{file}} is no strategy that can be shown:\n  {{details}}",
+    "big-file":
+      "File {{file}} is larger than {{most}} MB, the most that is read. A strategy of thousands of elements takes a tenth of that: check what it holds.",
+    "no-answer":
+      "The server at {{address}} doesn't answer: {{reason}}. Start it with `npm start`, or read a file with --file.",
+    "bad-answer":
+      "The server at {{address}} answered what can't be read: {{reason}}. Check that it is Miara of the same version.",
     "no-private-server":
       "No server answers at {{address}}, and none could be started here: {{reason}}. Start one with `npm start`, or read a file with --file.",
     "no-strategy":
@@ -227,9 +232,8 @@ export const terminal = {
     "unknown-strategy": "Strategy {{strategy}} is not at {{where}}. There are: {{choices}}.",
     "unknown-element":
       "Element “{{element}}” is not in this strategy. Use a number as `tree` prints it, such as {{example}}.",
-    "unknown-period": "Period “{{period}}” is not one of this strategy. There are: {{periods}}.",
-    "no-screen": "The dashboard needs a terminal of its own. Use a command instead: tree, card, explain, findings.",
-    unexpected: "Something went wrong inside the program: {{reason}}. Please report it with the command you ran.",
+    unexpected:
+      "Something went wrong inside the program: {{reason}}. Please report it with the command you ran.",
   },
   usage: {
     line: "Usage: npm run terminal -- [command] [options]",

@@ -79,7 +79,7 @@ export const terminal = {
     unit: "jednostka",
     target: "cel",
     period: "okres",
-    severity: "waga",
+    severity: "rodzaj",
     where: "gdzie",
     finding: "ustalenie",
     index: "harmonogram",
@@ -98,6 +98,7 @@ export const terminal = {
   sortedBy: "Kolejność: {{order}}.",
   filterShows: "{{shown}} z {{all}}",
   filterHint: "Enter zostawia, Esc czyści",
+  filterSet: "/ zmienia, Esc czyści",
   noMatch: "Żaden wiersz nie ma tych słów. Esc czyści filtr.",
   noElements: "Ta strategia nie ma jeszcze żadnych elementów.",
   loading: "Wczytywanie…",
@@ -205,7 +206,7 @@ export const terminal = {
   source: {
     startingServer:
       "Pod adresem {{address}} nie odpowiada żaden serwer: na czas tego polecenia uruchamiam własny, nad lokalną bazą.",
-    stoppedServer: "Serwer uruchomiony na czas tego polecenia został zatrzymany.",
+    atLine: "wiersz {{line}}: {{said}}",
   },
   problem: {
     "unknown-option": "Opcja {{option}} nie jest znana. Listę opcji podaje `--help`.",
@@ -221,7 +222,9 @@ export const terminal = {
     "server-and-file": "--server i --file wykluczają się. Pomiń jedną z tych opcji.",
     "json-and-plain": "--json i --plain wykluczają się. Pomiń jedną z tych opcji.",
     "no-file": "Nie da się odczytać pliku {{file}}: {{reason}}. Sprawdź ścieżkę.",
-    "bad-file": "Plik {{file}} nie jest strategią, którą można pokazać. {{details}}",
+    "bad-file": "Plik {{file}} nie jest strategią, którą można pokazać:\n  {{details}}",
+    "big-file":
+      "Plik {{file}} jest większy niż {{most}} MB, czyli największy, jaki się czyta. Strategia o tysiącach elementów zajmuje dziesiątą część tego: sprawdź, co w nim jest.",
     "no-answer":
       "Serwer pod adresem {{address}} nie odpowiada: {{reason}}. Uruchom go przez `npm start` albo czytaj z pliku: --file.",
     "bad-answer":
@@ -234,9 +237,6 @@ export const terminal = {
     "unknown-strategy": "Strategii {{strategy}} nie ma pod adresem {{where}}. Są: {{choices}}.",
     "unknown-element":
       "Elementu „{{element}}” nie ma w tej strategii. Podaj numer tak, jak go drukuje `tree`, na przykład {{example}}.",
-    "unknown-period": "Okresu „{{period}}” nie ma w tej strategii. Są: {{periods}}.",
-    "no-screen":
-      "Przegląd wymaga własnego terminalu. Użyj polecenia: tree, card, explain, findings.",
     unexpected: "Coś zawiodło wewnątrz programu: {{reason}}. Zgłoś to razem z poleceniem, które to wywołało.",
   },
   usage: {

@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+
+import { AsOfScreen } from "../screens/as-of/as-of-screen.tsx";
+import { CardScreen } from "../screens/card/card-screen.tsx";
+import { ExplanationScreen } from "../screens/explanation/explanation-screen.tsx";
+import { FindingsScreen } from "../screens/findings/findings-screen.tsx";
+import { HelpScreen } from "../screens/help/help-screen.tsx";
+import { StrategiesScreen } from "../screens/strategies/strategies-screen.tsx";
+import type { Desk } from "./desk.ts";
+import type { Place, PlaceOn } from "./place.ts";
+
+export interface PlacedScreenProps {
+  readonly desk: Desk;
+  readonly place: Exclude<Place, PlaceOn<"overview">>;
+}
+
+/** The screen of a place. One of the same kind for another element starts afresh. */
+export function PlacedScreen({ desk, place }: PlacedScreenProps): ReactElement {
+  switch (place.screen) {
+    case "card":
+      return <CardScreen key={place.element} desk={desk} place={place} />;
+    case "explanation":
+      return <ExplanationScreen key={place.element ?? ""} desk={desk} place={place} />;
+    case "findings":
+      return <FindingsScreen desk={desk} place={place} />;
+    case "as-of":
+      return <AsOfScreen desk={desk} place={place} />;
+    case "strategies":
+      return <StrategiesScreen desk={desk} place={place} />;
+    case "help":
+      return <HelpScreen desk={desk} place={place} />;
+  }
+}

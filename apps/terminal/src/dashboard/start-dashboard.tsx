@@ -1,0 +1,52 @@
+/** Opens the dashboard on the terminal of this process, and gives the terminal back whatever happens. */
+import { render } from "ink";
+
+import type { Request } from "../command-line/arguments.ts";
+import type { Wording } from "../drawing/wording.ts";
+import { chooseStrategy } from "../sources/open-house.ts";
+import type { SourceHouse } from "../sources/source.ts";
+import type { Palette } from "../theme.ts";
+import { StrategySwitch } from "./strategy-switch.tsx";
+import { REFRESH_MS } from "./use-live-tree.ts";
+
+export interface DashboardStart {
+  readonly request: Request;
+  readonly wording: Wording;
+  readonly house: SourceHouse;
+  readonly palette: Palette;
+}
+
+/** Ends when the user leaves. Problems before the first frame are thrown: nothing was drawn yet. */
+export async function startDashboard({ request, wording, house, palette }: DashboardStart): Promise<void> {
+  const choices = await house.list();
+  const [first] = choices;
+  const asksStrategy = request.strategy === null && choices.length > 1;
+  const source =
+    asksStrategy && first !== undefined ? house.open(first) : await chooseStrategy(house, request.strategy);
+  const asOf = request.asOf ?? undefined;
+  const opened = { source, asOf, tree: await source.tree(asOf) };
+
+  const screen = render(
+    <StrategySwitch
+      house={house}
+      choices={choices}
+      opened={opened}
+      asksStrategy={asksStrategy}
+      wording={wording}
+      palette={palette}
+      refreshMs={REFRESH_MS}
+    />,
+    { alternateScreen: true, incrementalRendering: true, interactive: true, patchConsole: true },
+  );
+  // A crash has to leave the screen first, or its words would be lost with it.
+  const leave = (error: unknown): void => {
+    screen.unmount();
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  };
+  process.once("uncaughtException", leave);
+  process.once("unhandledRejection", leave);
+  await screen.waitUntilExit();
+  process.off("uncaughtException", leave);
+  process.off("unhandledRejection", leave);
+}

@@ -1,0 +1,77 @@
+/** The tree, kept up to date: asked for again every few seconds, which costs a server next to nothing. */
+import type { TreeView } from "@miara/domain/tree-view";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+import type { AsOf, StrategySource } from "../sources/source.ts";
+
+export const REFRESH_MS = 5000;
+
+export interface LiveTree {
+  readonly tree: TreeView;
+  /** Whether the last question was answered. */
+  readonly isLive: boolean;
+  /** Why it was not. */
+  readonly problem: unknown;
+  /** Changes with the figures, for views that depend on them. */
+  readonly version: string;
+  /** Asks at once; true when it was answered. */
+  readonly refresh: () => Promise<boolean>;
+}
+
+interface Answer {
+  readonly tree: TreeView;
+  readonly asOf: AsOf;
+  readonly generation: number;
+  readonly problem: unknown;
+}
+
+/** `first` is the tree that the dashboard was opened with. */
+export function useLiveTree(
+  source: StrategySource,
+  asOf: AsOf,
+  first: { readonly tree: TreeView; readonly asOf: AsOf },
+  refreshMs: number,
+): LiveTree {
+  const [answer, setAnswer] = useState<Answer>({
+    ...first,
+    generation: source.generation,
+    problem: null,
+  });
+  const latest = useRef(asOf);
+  useEffect(() => {
+    latest.current = asOf;
+  }, [asOf]);
+
+  const refresh = useCallback(async (): Promise<boolean> => {
+    try {
+      const tree = await source.tree(asOf);
+      if (latest.current !== asOf) return true;
+      const { generation } = source;
+      setAnswer((before) => {
+        const isSame = before.asOf === asOf && before.generation === generation;
+        if (isSame && before.problem === null) return before;
+        return { tree: isSame ? before.tree : tree, asOf, generation, problem: null };
+      });
+      return true;
+    } catch (problem) {
+      setAnswer((before) => ({ ...before, problem }));
+      return false;
+    }
+  }, [source, asOf]);
+
+  useEffect(() => {
+    if (asOf !== first.asOf) void refresh();
+    const timer = setInterval(() => void refresh(), refreshMs);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [refresh, refreshMs, asOf, first.asOf]);
+
+  return {
+    tree: answer.tree,
+    isLive: answer.problem === null,
+    problem: answer.problem,
+    version: `${answer.generation}|${asOf ?? ""}`,
+    refresh,
+  };
+}

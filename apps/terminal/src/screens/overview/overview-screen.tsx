@@ -1,0 +1,82 @@
+import type { ElementId } from "@miara/domain/ids";
+import { Box } from "ink";
+import type { ReactElement } from "react";
+
+import type { Desk } from "../../dashboard/desk.ts";
+import { topFor } from "../../dashboard/scroll.ts";
+import { useView } from "../../dashboard/use-view.ts";
+import { line, type Line } from "../../drawing/line.ts";
+import { Frame } from "../../ui/frame.tsx";
+import { LineView } from "../../ui/line-view.tsx";
+import { formulaLine } from "../../views/formula-line.ts";
+import { treeColumns } from "../../views/tree-columns.ts";
+import { drawTreeHead, drawTreeRow, drawWholeRow } from "../../views/tree-lines.ts";
+import { countMatches, treeRows } from "../../views/tree-rows.ts";
+import { filterPrompt } from "./filter-prompt.ts";
+import { levelNames } from "./level-names.ts";
+import { placeOf, type OverviewState } from "./overview-state.ts";
+import { listHeight } from "./rooms.ts";
+import { useOverview } from "./use-overview.ts";
+
+export interface OverviewScreenProps {
+  readonly desk: Desk;
+  readonly state: OverviewState;
+  readonly onChange: (state: OverviewState) => void;
+}
+
+const PASSING_BY_MS = 40;
+
+/** The hierarchy as a tree, the line of the whole strategy above it, the formula of the chosen row beneath. */
+export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): ReactElement {
+  const { tree, wording, palette, width, source } = desk;
+  const rows = treeRows(tree, state);
+  const columns = treeColumns(width, wording);
+  const height = listHeight(desk);
+  useOverview(desk, state, rows, onChange);
+  const { view: explanation } = useView(
+    `explanation ${state.chosen ?? ""}`,
+    desk.version,
+    () => source.explanation(state.chosen, desk.asOf),
+    PASSING_BY_MS,
+  );
+  const place = placeOf(rows, state.chosen);
+  const top = topFor(Math.max(0, place), state.top, height, rows.length);
+  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
+  const parentOf = (id: ElementId | null): (typeof tree.nodes)[number] | undefined =>
+    id === null ? undefined : byId.get(id);
+  const draw = (key: string, content: Line, isSelected = false): ReactElement => (
+    <LineView
+      key={key}
+      content={content}
+      palette={palette}
+      width={width}
+      ellipsis={wording.symbols.ellipsis}
+      isSelected={isSelected}
+    />
+  );
+  const empty = tree.nodes.length === 0 ? "terminal:noElements" : "terminal:noMatch";
+  const prompt = state.isTyping || state.filter !== "" ? filterPrompt(state, countMatches(rows), desk) : null;
+  return (
+    <Frame desk={desk} screen="overview" crumbs={[]} prompt={prompt}>
+      {draw("head", drawTreeHead(columns, levelNames(tree, wording), wording))}
+      {draw(
+        "whole",
+        drawWholeRow(tree.whole, columns, wording, state.chosen === null),
+        state.chosen === null,
+      )}
+      <Box flexDirection="column" height={height}>
+        {rows.length === 0
+          ? draw("empty", line(wording.t(empty), "quiet"))
+          : rows.slice(top, top + height).map((row) => {
+              const isSelected = row.node.id === state.chosen;
+              const drawn = drawTreeRow(row, parentOf(row.node.parentId), columns, wording, isSelected);
+              return draw(row.node.id, drawn, isSelected);
+            })}
+      </Box>
+      {draw(
+        "formula",
+        explanation === null ? line(wording.symbols.rule, "quiet") : formulaLine(explanation, wording, width),
+      )}
+    </Frame>
+  );
+}

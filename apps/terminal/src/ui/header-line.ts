@@ -1,0 +1,16 @@
+/** The line at the top: where one is, as of when, and whether the figures are live. */
+import type { Desk } from "../dashboard/desk.ts";
+import { piece, spread, type Line } from "../drawing/line.ts";
+
+export function headerLine(desk: Desk, crumbs: readonly string[]): Line {
+  const { t, symbols } = desk.wording;
+  const { strategy } = desk.tree;
+  const left = [strategy.organisation.name, strategy.title, ...crumbs].join(symbols.crumb);
+  const asOf = strategy.asOf === null ? t("common:allPeriods") : `${t("common:asOf")} ${strategy.asOf}`;
+  const connection = desk.isLive
+    ? piece(`${symbols.live} ${t("terminal:connection/live")}`, "live")
+    : piece(`${symbols.lost} ${t("terminal:connection/lost")}`, "error");
+  if (desk.width >= 60) return spread(left, [piece(`${asOf}  `), connection], desk.width, symbols.ellipsis);
+  const mark = piece(desk.isLive ? symbols.live : symbols.lost, connection.tone);
+  return spread(left, [piece(`${strategy.asOf ?? ""} `), mark], desk.width, symbols.ellipsis);
+}
