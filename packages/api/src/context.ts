@@ -1,8 +1,8 @@
 /** What a request brings along: where the data is, who asks, what time it is. It knows nothing of HTTP. */
+import type { Database } from "@miara/db/open-database";
 import type { MessageParams } from "@miara/domain/domain-error";
 
 import type { AssessedStrategies } from "./assessed/assessed-strategies.ts";
-import type { Database } from "./db-intended.ts";
 import type { UsedRevision } from "./reference/used-revision.ts";
 
 /** Who acts: written into change events. */

@@ -1,4 +1,6 @@
 /** Strategies in memory with their figures, each under the revision that the database has of it. */
+import type { Database } from "@miara/db/open-database";
+import { findRevision, loadStrategy } from "@miara/db/strategy-repository";
 import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
 import { DomainError } from "@miara/domain/domain-error";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
@@ -6,7 +8,6 @@ import type { Finding } from "@miara/domain/finding";
 import type { PeriodLabel } from "@miara/domain/period";
 import type { Strategy } from "@miara/domain/strategy";
 
-import { findRevision, loadStrategy, type Database } from "../db-intended.ts";
 import type { Reference } from "../reference/reference.schema.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 
@@ -27,14 +28,19 @@ export interface AssessedStrategiesOptions {
   readonly periods?: number;
 }
 
+interface Entry {
+  /** The revision that is being loaded, then the one that was. */
+  revision: number;
+  readonly loading: Promise<HeldStrategy>;
+}
+
 /** Shared by all requests of a process. */
 export class AssessedStrategies {
-  readonly #held: RecentlyUsed<string, Promise<HeldStrategy>>;
-  readonly #revisions = new Map<string, number>();
+  readonly #entries: RecentlyUsed<string, Entry>;
   readonly #periods: number;
 
   constructor(options: AssessedStrategiesOptions = {}) {
-    this.#held = new RecentlyUsed(options.strategies ?? 8);
+    this.#entries = new RecentlyUsed(options.strategies ?? 8);
     this.#periods = options.periods ?? 12;
   }
 
@@ -46,15 +52,19 @@ export class AssessedStrategies {
     const revision = await findRevision(db, reference);
     if (revision === null) throw new DomainError("unknown-strategy", { strategy: reference.strategy });
     const key = `${reference.organisation}/${reference.strategy}`;
-    const held = this.#held.get(key);
-    if (held !== undefined && (this.#revisions.get(key) ?? -1) >= revision) return held;
-    const loading = load(db, reference, this.#periods);
-    this.#held.set(key, loading);
-    this.#revisions.set(key, revision);
-    loading.catch(() => {
-      if (this.#held.get(key) === loading) this.#held.delete(key);
-    });
-    return loading;
+    const known = this.#entries.get(key);
+    if (known?.revision === revision) return known.loading;
+    const entry: Entry = { revision, loading: load(db, reference, this.#periods) };
+    this.#entries.set(key, entry);
+    try {
+      const held = await entry.loading;
+      entry.revision = held.revision;
+      return held;
+    } catch (error) {
+      // The next request tries again.
+      if (this.#entries.get(key) === entry) this.#entries.delete(key);
+      throw error;
+    }
   }
 }
 

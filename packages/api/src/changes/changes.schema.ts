@@ -1,3 +1,6 @@
+/** The log of changes. */
+import type { JsonValue } from "@miara/db/change-event-repository";
+import { elementIdSchema } from "@miara/domain/ids";
 import { isoInstantSchema } from "@miara/domain/period";
 import { z } from "zod";
 
@@ -5,19 +8,42 @@ import { referenceSchema } from "../reference/reference.schema.ts";
 
 export const changesInputSchema = referenceSchema.extend({
   limit: z.int().min(1, "too-small").max(200, "too-large").default(50),
-  before: z.int().optional().describe("Only changes of revisions below this one: for reading on."),
+  before: z.int().describe("Only changes before this revision: for reading on.").optional(),
 });
 export type ChangesInput = z.infer<typeof changesInputSchema>;
 
-export const changeListSchema = z.object({
-  changes: z.array(
-    z.object({
-      revision: z.int(),
-      at: isoInstantSchema,
-      actor: z.string(),
-      kind: z.string(),
-      reason: z.string().nullable(),
-    }),
-  ),
+/** So many of a change's fields are listed; an import can change thousands. */
+export const MAXIMUM_FIELDS = 200;
+
+const jsonValueSchema: z.ZodType<JsonValue> = z.json();
+
+export const fieldChangeSchema = z.object({
+  /** Null: the strategy itself. */
+  element: elementIdSchema.nullable(),
+  /** Members of a list by their id, label or period: `["stages", "1", "cells", "2012", "actual"]`. */
+  path: z.array(z.string()),
+  /** Left out where nothing stood before; `is` where nothing stands now. */
+  was: jsonValueSchema.optional(),
+  is: jsonValueSchema.optional(),
 });
+
+export const changeSchema = z.object({
+  /** The revision that the change made. */
+  revision: z.int(),
+  kind: z.enum(["created", "changed", "deleted"]),
+  actor: z.string(),
+  at: isoInstantSchema,
+  reason: z.string(),
+  elements: z.object({
+    added: z.array(elementIdSchema),
+    changed: z.array(elementIdSchema),
+    removed: z.array(elementIdSchema),
+  }),
+  /** The first of them; `fieldCount` says how many there are. */
+  fields: z.array(fieldChangeSchema),
+  fieldCount: z.int(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+export const changeListSchema = z.object({ changes: z.array(changeSchema) });
 export type ChangeList = z.infer<typeof changeListSchema>;

@@ -1,6 +1,7 @@
 /** The one place where errors of every layer become errors of the API. */
 import { randomUUID } from "node:crypto";
 
+import { DatabaseError } from "@miara/db/errors";
 import { DomainError } from "@miara/domain/domain-error";
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { ZodError } from "zod";
@@ -41,7 +42,10 @@ export function toApiError(error: TRPCError, context: Pick<ApiContext, "report">
 
 function expectedFailure({ code, cause }: TRPCError): ApiFailure | null {
   if (cause instanceof ApiFailure) return cause;
-  if (cause instanceof DomainError && Object.hasOwn(STATUS_OF_CODE, cause.code))
+  if (
+    (cause instanceof DomainError || cause instanceof DatabaseError) &&
+    Object.hasOwn(STATUS_OF_CODE, cause.code)
+  )
     return new ApiFailure(cause.code, cause.params);
   if (code === "BAD_REQUEST" && cause instanceof ZodError) return badInput(cause);
   return null;

@@ -24,6 +24,13 @@ export const importInputSchema = z.object({
     .nullable()
     .default(null)
     .describe("Why; kept with the change."),
+  expectedRevision: z
+    .int()
+    .nullable()
+    .optional()
+    .describe(
+      "The revision that the files were prepared on; null: there must be no such strategy; left out: whatever is there is replaced.",
+    ),
 });
 export type ImportInput = z.infer<typeof importInputSchema>;
 
@@ -31,7 +38,7 @@ export const importReportSchema = z.object({
   elements: z.array(
     z.object({
       number: z.string(),
-      level: z.string(),
+      level: z.int().describe("The rank, a goal's being 1."),
       title: z.string(),
       lead: z.string().nullable(),
       weight: exactTextSchema.nullable(),
@@ -73,7 +80,12 @@ export const importAnswerSchema = z.object({
   report: importReportSchema,
   /** Null after a dry run. */
   saved: z
-    .object({ organisation: organisationIdSchema, strategy: strategyIdSchema, revision: z.int() })
+    .object({
+      organisation: organisationIdSchema,
+      strategy: strategyIdSchema,
+      revision: z.int(),
+      isChanged: z.boolean().describe("False: the same was stored already, and nothing was written."),
+    })
     .nullable(),
 });
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;

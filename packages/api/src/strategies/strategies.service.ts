@@ -1,24 +1,21 @@
 /** Strategies: which there are, and the whole of one with its figures. */
+import { listStrategies } from "@miara/db/strategy-repository";
 import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { Finding } from "@miara/domain/finding";
 import { currentPeriod } from "@miara/domain/period-calendar";
 import { viewTree, type TreeView } from "@miara/domain/tree-view";
 
 import type { ApiContext } from "../context.ts";
-import { listStrategies } from "../db-intended.ts";
+import { isoDay } from "../reference/iso-day.ts";
 import type { AsOfReference } from "../reference/reference.schema.ts";
+import { revisionOfList } from "../reference/used-revision.ts";
 import type { StrategyList } from "./strategies.schema.ts";
 
 type Reading = Pick<ApiContext, "db" | "assessed" | "now" | "noteUse">;
 
 export async function listAll(context: Reading): Promise<StrategyList> {
   const strategies = await listStrategies(context.db);
-  context.noteUse({
-    kind: "list",
-    revision: strategies
-      .map(({ organisation, id, revision }) => `${organisation.id}/${id}@${revision}`)
-      .join(" "),
-  });
+  context.noteUse({ kind: "list", revision: revisionOfList(strategies) });
   return { strategies: [...strategies] };
 }
 
@@ -41,7 +38,7 @@ export async function assessNow(context: Reading, reference: AsOfReference): Pro
     strategy: reference.strategy,
     revision: held.revision,
   });
-  const today = context.now().toISOString().slice(0, 10);
+  const today = isoDay(context.now());
   const asOf = reference.asOf ?? currentPeriod(held.strategy, today)?.label ?? null;
   return { assessed: held.assess(asOf), findings: () => held.findings(asOf, today) };
 }

@@ -55,6 +55,8 @@ export const cli = {
   },
   import: {
     saved: "Imported: {{title}} ({{reference}}), revision {{revision}}.",
+    unchanged:
+      "Nothing to change: {{title}} ({{reference}}) is stored like this already, at revision {{revision}}.",
     dryRun: "Dry run: nothing was written.",
     refused: "Nothing was imported.",
     elements_one: "{{count}} element",

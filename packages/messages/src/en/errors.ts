@@ -22,7 +22,7 @@ export const errors = {
   "input-too-many-files": "{{field}}: too many files at once.",
   "import-refused": "Nothing was imported: {{count}} problems were found.",
   "revision-conflict":
-    "The strategy has been changed meanwhile (it is at revision {{actual}}, the change was made on {{expected}}). Read it again and repeat the change.",
+    "The strategy has been changed meanwhile by {{actor}}, {{changedAt}} (it is at revision {{actual}}, the change was made on {{expected}}). Read it again and repeat the change.",
   "storage-full": "The disk is full. Nothing was written. Free some space and try again.",
   "storage-busy": "The database is busy with another write. Nothing was written. Try again in a moment.",
   "storage-read-only":

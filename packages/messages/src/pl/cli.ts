@@ -58,6 +58,7 @@ export const cli = {
   },
   import: {
     saved: "Wczytano: {{title}} ({{reference}}), rewizja {{revision}}.",
+    unchanged: "Nic do zmiany: {{title}} ({{reference}}) jest już tak zapisana, w rewizji {{revision}}.",
     dryRun: "Próba: niczego nie zapisano.",
     refused: "Niczego nie wczytano.",
     elements_one: "{{count}} element",

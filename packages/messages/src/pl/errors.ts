@@ -21,7 +21,7 @@ export const errors = {
   "input-too-many-files": "{{field}}: za dużo plików naraz.",
   "import-refused": "Niczego nie wczytano. Liczba problemów: {{count}}.",
   "revision-conflict":
-    "Strategię w międzyczasie zmieniono (ma rewizję {{actual}}, a zmianę przygotowano na {{expected}}). Odczytaj ją ponownie i powtórz zmianę.",
+    "Strategię w międzyczasie zmieniono ({{actor}}, {{changedAt}}; ma rewizję {{actual}}, a zmianę przygotowano na {{expected}}). Odczytaj ją ponownie i powtórz zmianę.",
   "storage-full": "Dysk jest pełny. Niczego nie zapisano. Zwolnij miejsce i spróbuj ponownie.",
   "storage-busy": "Baza danych jest zajęta innym zapisem. Niczego nie zapisano. Spróbuj ponownie za chwilę.",
   "storage-read-only":

@@ -1,0 +1,90 @@
+/**
+ * `miara import`. With `--json` standard output is one object, `{ elements, indicators, findings }`, and nothing else;
+ * where nothing could be imported its findings are the problems, as errors.
+ */
+import path from "node:path";
+
+import type { ImportReport } from "@miara/api/exchange-schema";
+import { readImport, saveImport, type ReadImport } from "@miara/api/import-strategy";
+import { describe } from "@miara/messages/describe";
+
+import { localContext } from "./local-context.ts";
+import { readSourceFiles, type FileRefusal } from "./read-source-files.ts";
+import { sayReport } from "./say-report.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { withDatabase } from "./with-database.ts";
+
+export interface ImportOptions {
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly reason?: string;
+}
+
+export async function importCommand(
+  surroundings: Surroundings,
+  names: readonly string[],
+  { dryRun, json, reason }: ImportOptions,
+): Promise<number> {
+  const read = readAll(surroundings, names);
+  if (!read.ok) return refuse(surroundings, read.refusals, json);
+  const { strategy, report } = read.imported;
+  if (!dryRun) {
+    const why = reason ?? reasonOf(surroundings, names);
+    const { revision, isChanged } = await withDatabase(surroundings, (db) =>
+      saveImport(localContext(db, surroundings), strategy, { reason: why }),
+    );
+    if (!json) {
+      const reference = `${strategy.organisation.id}/${strategy.id}`;
+      const facts = { title: strategy.title, reference, revision };
+      const { texts } = surroundings;
+      surroundings.say(
+        isChanged ? texts.t("cli:import/saved", facts) : texts.t("cli:import/unchanged", facts),
+      );
+    }
+  } else if (!json) surroundings.say(surroundings.texts.t("cli:import/dryRun"));
+  if (json) surroundings.say(JSON.stringify(report, null, 2));
+  else sayReport(surroundings, report);
+  return 0;
+}
+
+type Read =
+  | { readonly ok: true; readonly imported: Extract<ReadImport, { ok: true }> }
+  | { readonly ok: false; readonly refusals: readonly FileRefusal[] };
+
+function readAll(surroundings: Surroundings, names: readonly string[]): Read {
+  const sources = readSourceFiles(surroundings, names);
+  if (!sources.ok) return sources;
+  const { texts } = surroundings;
+  const imported = readImport(sources.files, {
+    describe: (coded) => describe(texts, coded),
+    now: () => new Date(),
+  });
+  if (imported.ok) return { ok: true, imported };
+  const refusals = imported.problems.map((problem) => ({ ...problem, message: describe(texts, problem) }));
+  return { ok: false, refusals };
+}
+
+function refuse(
+  { texts, say, complain }: Surroundings,
+  refusals: readonly FileRefusal[],
+  json: boolean,
+): number {
+  for (const { file, line, message } of refusals) {
+    complain([...(file === null ? [] : [line === null ? file : `${file}:${line}`]), message].join(": "));
+  }
+  complain(texts.t("cli:import/refused"));
+  if (json) {
+    const findings = refusals.map(
+      ({ code, file, line, message }) => ({ code, severity: "error", file, line, message }) as const,
+    );
+    const report: ImportReport = { elements: [], indicators: [], findings };
+    say(JSON.stringify(report, null, 2));
+  }
+  return 1;
+}
+
+/** Names of files, as many as a line holds. */
+function reasonOf({ texts }: Surroundings, names: readonly string[]): string {
+  const files = names.map((name) => path.basename(name)).join(", ");
+  return texts.t("cli:import/reason", { files: files.length > 200 ? `${files.slice(0, 199)}…` : files });
+}

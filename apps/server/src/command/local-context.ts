@@ -1,0 +1,20 @@
+/** The API's context for one who works on the machine itself, past the network. */
+import { AssessedStrategies } from "@miara/api/assessed-strategies";
+import type { ApiContext } from "@miara/api/context";
+import type { Database } from "@miara/db/open-database";
+import { describe } from "@miara/messages/describe";
+
+import type { Surroundings } from "./surroundings.ts";
+
+export function localContext(db: Database, { texts, complain }: Surroundings): ApiContext {
+  return {
+    db,
+    assessed: new AssessedStrategies(),
+    actor: { name: texts.t("cli:actor") },
+    now: () => new Date(),
+    noteUse: () => undefined,
+    describe: (coded) => describe(texts, coded),
+    report: (error, { id }) =>
+      complain(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  };
+}

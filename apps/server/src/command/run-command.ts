@@ -1,0 +1,90 @@
+/** From arguments to a command, and from how it ended to an exit code: 0 done, 1 could not be done, 2 wrong usage. */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+
+import { CommandFailure } from "./command-failure.ts";
+import { styleHelp } from "./help.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { complainOfUsage } from "./usage-error.ts";
+
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode = 0;
+  const program = describeCommands(surroundings, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return complainOfUsage(error, surroundings);
+    if (!(error instanceof CommandFailure)) throw error;
+    surroundings.complain(error.message);
+    return error.exitCode;
+  }
+}
+
+/** Each command's code is loaded when it runs: `--help` and a wrong option need none of it. */
+function describeCommands(surroundings: Surroundings, end: (exitCode: number) => void): Command {
+  const { texts } = surroundings;
+  const program = new Command("miara");
+  styleHelp(program, surroundings);
+  program.description(texts.t("cli:about")).addHelpText("after", `\n${texts.t("cli:environment")}`);
+
+  program
+    .command("serve")
+    .description(texts.t("cli:command/serve"))
+    .option("--port <port>", texts.t("cli:option/port"), readPort)
+    .option("--host <host>", texts.t("cli:option/host"), "127.0.0.1")
+    .action(async (options: { port?: number; host: string }) => {
+      const { serveCommand } = await import("../serve/serve.command.ts");
+      end(await serveCommand(surroundings, { ...options, port: options.port ?? portOf(surroundings) }));
+    });
+  program
+    .command("import")
+    .description(texts.t("cli:command/import"))
+    .argument("<files...>", texts.t("cli:argument/files"))
+    .option("--dry-run", texts.t("cli:option/dryRun"), false)
+    .option("--json", texts.t("cli:option/json"), false)
+    .option("--reason <reason>", texts.t("cli:option/reason"))
+    .action(async (files: string[], options: { dryRun: boolean; json: boolean; reason?: string }) => {
+      const { importCommand } = await import("./import.command.ts");
+      end(await importCommand(surroundings, files, options));
+    });
+  program
+    .command("export")
+    .description(texts.t("cli:command/export"))
+    .argument("[strategy]", texts.t("cli:argument/strategy"))
+    .option("-o, --output <file>", texts.t("cli:option/output"), "-")
+    .action(async (strategy: string | undefined, options: { output: string }) => {
+      const { exportCommand } = await import("./export.command.ts");
+      end(await exportCommand(surroundings, strategy, options));
+    });
+  program
+    .command("check")
+    .description(texts.t("cli:command/check"))
+    .option("--json", texts.t("cli:option/json"), false)
+    .action(async (options: { json: boolean }) => {
+      const { checkCommand } = await import("./check.command.ts");
+      end(await checkCommand(surroundings, options));
+    });
+  program
+    .command("list")
+    .description(texts.t("cli:command/list"))
+    .option("--json", texts.t("cli:option/json"), false)
+    .action(async (options: { json: boolean }) => {
+      const { listCommand } = await import("./list.command.ts");
+      end(await listCommand(surroundings, options));
+    });
+  return program;
+}
+
+function portOf({ env }: Surroundings): number {
+  const named = env["MIARA_PORT"];
+  return named === undefined || named === "" ? 4600 : readPort(named);
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError(text);
+  return port;
+}
