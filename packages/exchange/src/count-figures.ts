@@ -70,7 +70,7 @@ class Accounts {
 
   /** The figures of a line that none of the readings it may have accounts for. */
   missingOf(file: string, line: Line, figures: readonly string[]): readonly string[] {
-    if (figures.length === 0 || figures.every((figure) => this.#periods.has(figure))) return [];
+    if (figures.every((figure) => this.#periods.has(figure))) return [];
     const atPlace = this.#byPlace.get(placeKey(file, line.number)) ?? [];
     const readings = [atPlace, ...this.#elementsOn(file, line).map((texts) => [...texts, ...atPlace])];
     const left = readings.map((reading) => without(figures, reading));

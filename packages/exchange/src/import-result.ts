@@ -3,6 +3,8 @@ import type { MessageParams } from "@miara/domain/domain-error";
 import type { ElementId, StageId } from "@miara/domain/ids";
 import type { Strategy } from "@miara/domain/strategy";
 
+import type { ProblemCode } from "./import-codes.ts";
+
 /** Where a document says something. */
 export interface SourcePlace {
   readonly file: string;
@@ -11,7 +13,7 @@ export interface SourcePlace {
 
 /** Something that stops the import; nothing of any file is taken then. */
 export interface ImportProblem extends Omit<SourcePlace, "line"> {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly line: number | null;
   readonly params: MessageParams;
 }

@@ -22,11 +22,10 @@ export function readFiles(files: readonly SourceFile[], options: ReadFilesOption
   const decoded = files.map(decodeFile);
   const readable = decoded.filter((file) => file.ok);
   const problems = decoded.flatMap((file) => (file.ok ? [] : [file.problem]));
-  const json = readable.filter(isJson);
-  const [first] = json;
-  if (first !== undefined && files.length > 1)
-    return refused([...problems, { code: "files.mixed", file: first.name, line: 1, params: {} }]);
-  if (first !== undefined) return readDecodedJson(first.name, first.text);
+  const json = readable.find(isJson);
+  if (json !== undefined && files.length > 1)
+    return refused([...problems, { code: "files.mixed", file: json.name, line: 1, params: {} }]);
+  if (json !== undefined) return readDecodedJson(json.name, json.text);
 
   const read = readable.map((file) => ({ file, result: readPage(file.name, file.text) }));
   problems.push(...read.flatMap(({ result }) => (result.ok ? [] : result.problems)));

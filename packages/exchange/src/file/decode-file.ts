@@ -1,6 +1,7 @@
 /** Bytes to text: UTF-8 unless the bytes say otherwise, and never a binary taken for text. */
 import type { MessageParams } from "@miara/domain/domain-error";
 
+import type { ProblemCode } from "../import-codes.ts";
 import type { ImportProblem } from "../import-result.ts";
 import { MAXIMUM_FILE_BYTES, type SourceFile } from "../source-file.ts";
 
@@ -65,6 +66,6 @@ function lineOfBinary(bytes: Uint8Array): number {
   return 1;
 }
 
-function refuse(file: string, code: string, line: number, params: MessageParams = {}): DecodedFile {
+function refuse(file: string, code: ProblemCode, line: number, params: MessageParams = {}): DecodedFile {
   return { ok: false, problem: { code, file, line, params } };
 }

@@ -8,10 +8,11 @@ import { PeriodCalendar } from "@miara/domain/period-calendar";
 import type { Stage } from "@miara/domain/stage";
 import type { Strategy } from "@miara/domain/strategy";
 
+import { PROBLEM_CODES, type ProblemCode } from "../import-codes.ts";
 import type { JsonPath } from "./walk-json.ts";
 
 export interface StrategyFault {
-  readonly code: string;
+  readonly code: ProblemCode;
   /** Within the strategy. */
   readonly path: JsonPath;
   readonly params: MessageParams;
@@ -55,7 +56,9 @@ class ReferenceCheck {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const at = this.#strategy.elements.findLastIndex((element) => element.id === error.params["element"]);
-      this.#fault(`element.${error.code}`, at < 0 ? ["elements"] : ["elements", at], error.params);
+      const code = PROBLEM_CODES.find((known) => known === `element.${error.code}`);
+      if (code === undefined) throw error;
+      this.#fault(code, at < 0 ? ["elements"] : ["elements", at], error.params);
     }
   }
 
@@ -117,7 +120,7 @@ class ReferenceCheck {
     seen.add(id);
   }
 
-  #fault(code: string, path: JsonPath, params: MessageParams): void {
+  #fault(code: ProblemCode, path: JsonPath, params: MessageParams): void {
     this.faults.push({ code, path, params });
   }
 }

@@ -10,6 +10,7 @@ import type { ImportProblem, ImportResult, SourcePlace } from "../import-result.
 import type { SourceFile } from "../source-file.ts";
 import { linesOfPaths } from "./json-lines.ts";
 import { findReferenceFaults, type StrategyFault } from "./reference-faults.ts";
+import { faultOfIssue } from "./schema-faults.ts";
 import { lineAt, walkJson, type JsonPath } from "./walk-json.ts";
 
 export const FORMAT = "miara-strategy";
@@ -17,9 +18,6 @@ export const VERSION = 1;
 
 /** So many faults are told at once; a file with more is broken throughout. */
 const MOST_PROBLEMS = 50;
-/** What databases and terminals can't hold: the null character, and halves of characters. */
-const NOT_TEXT = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
 /**
  * The text of a strategy, keys in the order of the model. Throws a `ZodError` for a value that breaks the model,
  * which a strategy that was read or loaded never does.
@@ -63,11 +61,7 @@ export function readDecodedJson(file: string, text: string): ImportResult {
       withLines(
         file,
         text,
-        checked.error.issues.slice(0, MOST_PROBLEMS).map((issue) => ({
-          code: "json.value-not-allowed",
-          path: ["strategy", ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))],
-          params: { rule: issue.message },
-        })),
+        checked.error.issues.slice(0, MOST_PROBLEMS).map((issue) => faultOfIssue(issue, ["strategy"])),
       ),
     );
   const faults = findReferenceFaults(checked.data).slice(0, MOST_PROBLEMS);
@@ -128,29 +122,29 @@ function envelopeFault(parsed: unknown): StrategyFault | null {
       params: { version: JSON.stringify(version) ?? "–", known: VERSION },
     };
   const extra = Object.keys(parsed).find((key) => !["format", "version", "strategy"].includes(key));
-  if (extra !== undefined)
-    return {
-      code: "json.value-not-allowed",
-      path: [extra],
-      params: { rule: `Unrecognized key: "${extra}"` },
-    };
-  return "strategy" in parsed ? null : { code: "json.no-strategy", path: [], params: { format: FORMAT } };
+  if (extra !== undefined) return { code: "json.unknown-key", path: [extra], params: { key: extra } };
+  return "strategy" in parsed ? null : { code: "json.missing", path: ["strategy"], params: {} };
 }
 
 /** The first text or key that holds a null character or half a character, or the key `__proto__`. */
 function notTextFault(value: unknown, path: JsonPath): StrategyFault | null {
   if (typeof value === "string")
-    return NOT_TEXT.test(value) ? { code: "json.not-text", path, params: {} } : null;
+    return !isStorable(value) ? { code: "json.not-text", path, params: {} } : null;
   if (typeof value !== "object" || value === null) return null;
   for (const [key, below] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    const fault =
-      key === "__proto__" || NOT_TEXT.test(key)
+    const fault: StrategyFault | null =
+      key === "__proto__" || !isStorable(key)
         ? { code: "json.key-not-allowed", path: [...path, step], params: { key: JSON.stringify(key) } }
         : notTextFault(below, [...path, step]);
     if (fault !== null) return fault;
   }
   return null;
+}
+
+/** Databases and terminals can't hold the null character, nor halves of characters. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\u0000");
 }
 
 function strategyOf(parsed: unknown): unknown {

@@ -11,7 +11,10 @@ export interface JsonFault {
 
 const DEEPEST = 100;
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** Where a string ends, escapes something, or holds what JSON forbids in it. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is forbidden
+const NOT_PLAIN = /["\\\u0000-\u001F]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**
@@ -64,7 +67,8 @@ class Walk {
     const first = this.#text.charAt(this.at);
     if (first === "{") this.#object();
     else if (first === "[") this.#array();
-    else this.#token(first === '"' ? STRING : SCALAR);
+    else if (first === '"') this.#string();
+    else this.#token(SCALAR);
   }
 
   space(): void {
@@ -76,7 +80,7 @@ class Walk {
     const keys = new Set<string>();
     this.#items("}", () => {
       const offset = this.at;
-      const key = String(JSON.parse(this.#token(STRING)));
+      const key = String(JSON.parse(this.#string()));
       if (keys.has(key)) throw new Stopped({ code: "json.key-twice", offset, params: { key } });
       keys.add(key);
       this.space();
@@ -111,6 +115,24 @@ class Walk {
       if (next !== "," && next !== end) throw new Stopped(syntax(this.at));
       this.at += 1;
       if (next === end) return;
+    }
+  }
+
+  /** The string with its quotes. A loop, since one pattern for it all would fail on a string of megabytes. */
+  #string(): string {
+    const start = this.at;
+    if (this.#text.charAt(start) !== '"') throw new Stopped(syntax(start));
+    this.at += 1;
+    for (;;) {
+      NOT_PLAIN.lastIndex = this.at;
+      const found = NOT_PLAIN.exec(this.#text);
+      if (found === null) throw new Stopped(syntax(start));
+      this.at = found.index;
+      if (found[0] === "\\") this.#token(ESCAPE);
+      else if (found[0] === '"') {
+        this.at += 1;
+        return this.#text.slice(start, this.at);
+      } else throw new Stopped(syntax(this.at));
     }
   }
 

@@ -16,6 +16,7 @@ import { readMoney } from "@miara/domain/read-money";
 import type { Stage } from "@miara/domain/stage";
 import type { Unit } from "@miara/domain/strategy";
 
+import type { FindingCode } from "../import-codes.ts";
 import type { SourcePlace } from "../import-result.ts";
 import { findingAt, type ListedElement, type NamedElement, type ParsedPage } from "../page/parsed-page.ts";
 import type { ReadRow } from "../row/read-rows.ts";
@@ -220,7 +221,7 @@ export class ElementsOfPages {
     });
   }
 
-  #differs(code: string, draft: Draft, place: SourcePlace, taken: string, other: string): void {
+  #differs(code: FindingCode, draft: Draft, place: SourcePlace, taken: string, other: string): void {
     const found = { code, severity: "warning" as const, line: place.line, params: { taken, others: other } };
     this.#findings.push({ ...findingAt(place.file, found), element: draft.id });
   }

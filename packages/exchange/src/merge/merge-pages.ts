@@ -4,8 +4,10 @@ import type { Finding } from "@miara/domain/finding";
 import type { PeriodLabel } from "@miara/domain/period";
 import { readPeriod } from "@miara/domain/read-period";
 import { DEFAULT_SETTINGS, strategySchema } from "@miara/domain/strategy";
+import type { z } from "zod";
 
 import type { ImportProblem, ImportResult } from "../import-result.ts";
+import { ruleOf } from "../json/schema-faults.ts";
 import type { ParsedPage } from "../page/parsed-page.ts";
 import { readRows } from "../row/read-rows.ts";
 import { CITY_LEVELS } from "./city-levels.ts";
@@ -30,7 +32,7 @@ export function mergePages(
   if (foreign.length > 0)
     return {
       ok: false,
-      problems: foreign.map((page) => ({
+      problems: foreign.map((page): ImportProblem => ({
         code: "pages.different-strategies",
         file: page.file,
         line: 1,
@@ -78,10 +80,7 @@ export function mergePages(
 }
 
 /** A text too long or otherwise against the rules of the model: said with the page that it comes from. */
-function unfit(
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string },
-  merged: ElementsOfPages,
-): ImportProblem {
+function unfit(issue: z.core.$ZodIssue, merged: ElementsOfPages): ImportProblem {
   const [list, at] = issue.path;
   const element: Element | undefined =
     list === "elements" && typeof at === "number" ? merged.elements()[at] : undefined;
@@ -90,7 +89,7 @@ function unfit(
     code: "value.not-allowed",
     file: place?.file ?? "",
     line: place?.line ?? null,
-    params: { path: issue.path.map(String).join("."), rule: issue.message },
+    params: { path: issue.path.map(String).join("."), rule: ruleOf(issue) },
   };
 }
 

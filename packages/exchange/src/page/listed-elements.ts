@@ -43,12 +43,10 @@ function readListed(line: Line, notes: PageNotes): ListedElement | null {
   const { title, figures } = takePercents(words);
   const [first, second] = figures;
   const isOnlyProgress = second === undefined && first !== undefined && /[.,]/u.test(first);
-  if (figures.length === 1)
-    notes.find("list.one-figure", "warning", line.number, {
-      row: line.written,
-      taken: first ?? "",
-      as: isOnlyProgress ? "progress" : "weight",
-    });
+  if (first !== undefined && second === undefined) {
+    const code = isOnlyProgress ? "list.progress-only" : "list.weight-only";
+    notes.find(code, "warning", line.number, { row: line.written, taken: first });
+  }
   const weight = isOnlyProgress || first === undefined ? null : readPercent(first, line, notes);
   const progressText = isOnlyProgress ? first : second;
   const progress = progressText === undefined ? null : readPercent(progressText, line, notes);

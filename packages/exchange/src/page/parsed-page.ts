@@ -4,6 +4,7 @@ import type { Finding, Severity } from "@miara/domain/finding";
 import type { IndicatorKind } from "@miara/domain/indicator";
 import type { PeriodLabel } from "@miara/domain/period";
 
+import type { FindingCode, ProblemCode } from "../import-codes.ts";
 import type { ImportProblem } from "../import-result.ts";
 
 /** A goal, programme or task as its heading names it. */
@@ -94,11 +95,11 @@ export class PageNotes {
     this.file = file;
   }
 
-  find(code: string, severity: Severity, line: number, params: Finding["params"]): void {
+  find(code: FindingCode, severity: Severity, line: number, params: Finding["params"]): void {
     this.findings.push(findingAt(this.file, { code, severity, line, params }));
   }
 
-  refuse(code: string, line: number, params: Finding["params"]): void {
+  refuse(code: ProblemCode, line: number, params: Finding["params"]): void {
     this.problems.push({ code, file: this.file, line, params });
   }
 }
@@ -106,7 +107,7 @@ export class PageNotes {
 export function findingAt(
   file: string,
   found: {
-    readonly code: string;
+    readonly code: FindingCode;
     readonly severity: Severity;
     readonly line: number;
     readonly params: Finding["params"];

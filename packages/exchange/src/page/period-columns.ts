@@ -3,6 +3,7 @@ import type { PeriodLabel } from "@miara/domain/period";
 import { readPeriod } from "@miara/domain/read-period";
 
 const LONGEST_PERIOD = 3;
+const MOST_COLUMNS = 100;
 
 /** The periods that a text names one after the other, in the order written; null where a word is no period. */
 export function readPeriodColumns(text: string): readonly PeriodLabel[] | null {
@@ -15,7 +16,7 @@ export function readPeriodColumns(text: string): readonly PeriodLabel[] | null {
     periods.push(taken.label);
     at = taken.end;
   }
-  return periods.length === 0 ? null : periods;
+  return periods.length === 0 || periods.length > MOST_COLUMNS ? null : periods;
 }
 
 function longestPeriod(words: readonly string[], at: number): { label: PeriodLabel; end: number } | null {

@@ -10,6 +10,7 @@ import { readStages } from "./stage-rows.ts";
 
 /** Stands where a text was left out of a copy: there is one, and it is not here. */
 const OMITTED = /^\(treść pominięta\)$/iu;
+const LONGEST_LINE = 4000;
 /** The sections that each sort of page has: of a goal, a programme, a task. */
 const FITTING: readonly (readonly SectionName[])[] = [
   ["programmes", "indicators"],
@@ -25,6 +26,8 @@ export function readPage(file: string, text: string): PageResult {
     const first = sectioned.head.find((line) => line.text !== "");
     return refused([{ code: "file.no-page", file, line: first?.number ?? 1, params: {} }]);
   }
+  refuseLongLines(sectioned, notes);
+  if (notes.problems.length > 0) return refused(notes.problems);
   reportMisplaced(sectioned, heading.path.length, notes);
   const linesOf = (name: SectionName): readonly Line[] => sectioned.sections.get(name)?.lines ?? [];
   noteRepairs(sectioned, notes);
@@ -52,6 +55,15 @@ export function readPage(file: string, text: string): PageResult {
     findings: notes.findings,
   };
   return notes.problems.length > 0 ? refused(notes.problems) : { ok: true, page };
+}
+
+/** Rows and headings are short; a line of many thousand letters is no page, and would take long to part. */
+function refuseLongLines(page: SectionedPage, notes: PageNotes): void {
+  const prose: ReadonlySet<SectionName> = new Set(["addressees", "rationale", "description", "cost"]);
+  const sections = [...page.sections.values()].filter((section) => !prose.has(section.name));
+  for (const line of [...page.head, ...sections.flatMap((section) => section.lines)])
+    if (line.text.length > LONGEST_LINE)
+      notes.refuse("line.too-long", line.number, { letters: line.text.length, maximum: LONGEST_LINE });
 }
 
 function refused(problems: Extract<PageResult, { ok: false }>["problems"]): PageResult {

@@ -37,7 +37,7 @@ const INSTEAD_OF_VALUE =
 const LOOSE_SIGN = /^[+\-–—−]\s/u;
 const FIGURE = /^\D*\d+(?:[ .,'\u00a0\u202f]\d+)*/u;
 const MAGNITUDE = /^\s*(?:tys\.?|tysi\p{L}+|mln\.?|milion\p{L}*|mld\.?|miliard\p{L}*)(?!\p{L})/iu;
-const MARK_OR_QUALIFIER = /^(?:[-–—]|bd\.?|b\.d\.|x|nd\.?|ok\.?|ca\.?)$/iu;
+const MARK_OR_QUALIFIER = /^(?:[-–—+]|bd\.?|b\.d\.|x|nd\.?|ok\.?|ca\.?)$/iu;
 const CONNECTIVE = /^(?:w|we|z|ze|i|oraz|a|na|do|od|o|u|po|przy|przez|dla|za|lub)$/iu;
 
 const COST = {
@@ -52,6 +52,8 @@ const COST = {
   report: 0.5,
   leadingZeros: 5,
   markAmongWords: 5,
+  /** Words that could stand for a value themselves: they are the next cell. */
+  saysWhyToo: 3,
 } as const;
 
 /** Every cell that could begin at a token. */
@@ -98,7 +100,7 @@ function costOf(raw: string, reading: Exclude<QuantityReading, { kind: "gap" | "
     if (!reading.reports.includes("words")) return reading.note === null ? 0 : COST.bracketedNote;
     // A mark with more words behind it is two cells, or none.
     if (!INSTEAD_OF_VALUE.test(raw)) return null;
-    return COST.wordsAlone + wordsCost(wordsOutsideBrackets(raw));
+    return COST.wordsAlone + wordsCost(wordsOutsideBrackets(raw)) - COST.saysWhyToo;
   }
   const words = wordsBeside(raw, reading.unit);
   return (
@@ -117,6 +119,7 @@ function wordsCost(words: readonly string[]): number {
     words.length * COST.eachWord +
     words.filter((word) => /\d/u.test(word)).length * COST.figureAmongWords +
     words.filter((word) => isOfficeAbbreviation(word)).length * COST.officeAmongWords +
+    words.filter((word, at) => INSTEAD_OF_VALUE.test(words.slice(at).join(" "))).length * COST.saysWhyToo +
     words.filter((word) => MARK_OR_QUALIFIER.test(word)).length * COST.markAmongWords +
     (last !== undefined && (CONNECTIVE.test(last) || /^[\d.,]+$/u.test(last)) ? COST.endsOpen : 0)
   );

@@ -36,9 +36,12 @@ const COST = {
   wordsInFirst: 2,
   cellLeftInName: 4,
   figureInName: 0.5,
+  /** In a row with signs, a sign that stands apart belongs to the figure behind it. */
   looseSignKnown: -1.3,
+  dashBeforeFigure: 3,
 } as const;
 const KEPT_PER_PLACE = 24;
+const DASH = /^[-–—−]$/u;
 const BARE_FIGURE = /^[+\-–—]?\d[\d.,]*%?$/u;
 /** Words that a cell left in the name is looked for in. */
 const LONGEST_LEFT = 8;
@@ -54,7 +57,7 @@ interface Way extends CellsReading {
 
 /** All readings worth a look, the best first. There is always one, if only that the row has no cells. */
 export function readCells(row: string, tokens: readonly Token[], options: ReadCellsOptions): CellsReading[] {
-  const isSigned = tokens.some((token) => /^\+\d*$/u.test(token.text));
+  const isSigned = tokens.some((token) => /^(?:\+\d*|[-–—−]\d+)$/u.test(token.text));
   const candidates = tokens.map((_, at) => cellsFrom(row, tokens, at));
   const places = new Map<string, Way[]>();
   const ended: CellsReading[] = [];
@@ -65,7 +68,13 @@ export function readCells(row: string, tokens: readonly Token[], options: ReadCe
   for (let at = 0; at < tokens.length; at += 1) {
     for (let count = 0; count < options.columns; count += 1) {
       for (const way of places.get(`${at}/${count}`) ?? []) {
-        for (const cell of candidates[at] ?? []) keepWay(places, extend(way, cell, isSigned));
+        for (const cell of candidates[at] ?? []) {
+          const isLoneSign = isSigned && DASH.test(cell.raw) && /^\d/u.test(tokens[cell.end]?.text ?? "");
+          const signCost =
+            (isLoneSign ? COST.dashBeforeFigure : 0) +
+            (cell.hasLooseSign && isSigned ? COST.looseSignKnown : 0);
+          keepWay(places, extend(way, cell, signCost));
+        }
       }
     }
   }
@@ -103,7 +112,7 @@ function costOfBeginning(
   return isCell ? inName + COST.cellLeftInName : inName;
 }
 
-function extend(way: Way, cell: CellCandidate, isSigned: boolean): Way {
+function extend(way: Way, cell: CellCandidate, signCost: number): Way {
   const size = sizeOf(cell.value);
   const apart = size === null || way.lastSize === null ? 0 : Math.abs(size - way.lastSize);
   const isOtherDecimals =
@@ -113,7 +122,7 @@ function extend(way: Way, cell: CellCandidate, isSigned: boolean): Way {
     Math.max(0, apart - COST.sizeFree) * COST.size +
     (isOtherDecimals ? COST.decimals : 0) +
     (cell.hasWords && way.cells.length === 0 ? COST.wordsInFirst : 0) +
-    (cell.hasLooseSign && isSigned ? COST.looseSignKnown : 0);
+    signCost;
   return {
     from: way.from,
     end: cell.end,

@@ -15,7 +15,7 @@ import { readCells, type CellsReading } from "./read-cells.ts";
 import { cutBorderedRow, cutPeriod } from "./row-borders.ts";
 import { doubtsOfCells, doubtsOfPlacement, doubtsOfSplit, type Doubt } from "./row-doubts.ts";
 import { countSources, sourceKey, splitSource, type KnownSources } from "./split-source.ts";
-import { textBetween, tokenise, type Token } from "./tokens.ts";
+import { textBetween, tokenise } from "./tokens.ts";
 
 export interface ReadRow {
   readonly line: number;
@@ -51,6 +51,8 @@ interface CutRow {
 
 /** A margin of cost that is not taken for granted. */
 const DOUBTFUL_MARGIN = 1.5;
+/** A row that fills its columns has less to doubt: joining two figures would leave one empty. */
+const DOUBTFUL_MARGIN_FULL = 1.1;
 const MOST_OTHERS = 4;
 
 /** The rows of each table, in the order given. `offices` are names of leads and partners from anywhere. */
@@ -104,7 +106,7 @@ function cutRow(row: RawRow, table: RawTable, columns: number, usual: number | n
     bordered: null,
     cells: isDated ? best.cells : [],
     doubts: [
-      ...doubtsOfCells(text, tokens, best, otherReadings(text, tokens, best, readings), columns),
+      ...doubtsOfCells(text, tokens, best, otherReadings(columns, best, readings), columns),
       ...(isDated ? [] : [{ code: "row.no-year", severity: "warning", params: {} } as const]),
     ],
   };
@@ -112,15 +114,15 @@ function cutRow(row: RawRow, table: RawTable, columns: number, usual: number | n
 
 /** Readings nearly as good as the best that differ in the cells' text, not by leaving a cell to the name. */
 function otherReadings(
-  text: string,
-  tokens: readonly Token[],
+  columns: number,
   best: CellsReading,
   readings: readonly CellsReading[],
 ): readonly string[] {
   const write = (reading: CellsReading): string => reading.cells.map((cell) => cell.raw).join(" | ");
   const taken = write(best);
+  const margin = best.cells.length === columns ? DOUBTFUL_MARGIN_FULL : DOUBTFUL_MARGIN;
   const others = readings
-    .filter((reading) => reading.cost - best.cost < DOUBTFUL_MARGIN && reading.from <= best.from)
+    .filter((reading) => reading.cost - best.cost < margin && reading.from <= best.from)
     .map(write)
     .filter((written) => written !== taken);
   return [...new Set(others)].slice(0, MOST_OTHERS);

@@ -2,6 +2,7 @@ import type { MessageParams } from "@miara/domain/domain-error";
 /** What a person should settle about a row that was read. */
 import type { Severity } from "@miara/domain/finding";
 
+import type { FindingCode } from "../import-codes.ts";
 import type { CellCandidate } from "./cell-candidate.ts";
 import type { Placement } from "./place-in-columns.ts";
 import type { CellsReading } from "./read-cells.ts";
@@ -9,7 +10,7 @@ import type { SourceReading } from "./split-source.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Doubt {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly params: MessageParams;
 }

@@ -36,7 +36,7 @@ const USUAL = new Set(
 
 /** What an office or a record is called, at the beginning of a source. */
 const BEGINS_SOURCE =
-  /^(?:Urz[ąe]d|Wydzia[łl]|Komend|Komisj|Komisariat|Okręgow|Biur|Referat|Sekretariat|Starostw|Powiatow|Miejsk|Gminn|Wojewódzk|Zarząd|Zakład|Zespół|Ośrod|Dyrekto|Naczelnik|Kierownik|Straż|Sprawozda|Dokumentac|Zestawieni|Rejestr|Ewidencj|Dan[ey]|Ankiet|Raport|Statysty|Badani|Bank|Baza|Protok|Informacj|Umow|Arkusz|Dziennik|Opracowani|Szkoł|Przedszkol|Bibliotek|Muzeum|Teatr|Szpital|Sąd|Izba|Instytut|Centrum|Agencj|Inspekt|Główny|Budżet|Monitoring|Portal|Strona|Administrator|Organizator|Stowarzyszeni|Fundacj)/u;
+  /^(?:Urz[ąe]d|Wydzia[łl]|Komend|Komisj|Komisariat|Okręgow|Biur|Referat|Sekretariat|Starostw|Powiatow|Miejsk|Gminn|Wojewódzk|Zarząd|Zakład|Zespół|Ośrod|Dyrekto|Naczelnik|Kierownik|Straż|Sprawozda|Dokumentac|Zestawieni|Rejestr|Ewidencj|Dan[ey]|Ankiet|Raport|Statysty|Badani|Bank|Baza|Protok|Informacj|Umow|Arkusz|Dziennik|Opracowani|Szkoł|Przedszkol|Bibliotek|Muzeum|Teatr|Szpital|Sąd|Izba|Instytut|Centrum|Agencj|Inspekt|Główny|Budżet|Monitoring|Portal|Strona|Administrator|Organizator|Skarbnik|Sekretarz|Prezydent|Burmistrz|Wójt|Pełnomocnik|Stowarzyszeni|Fundacj)/u;
 const PREPOSITION = /^(?:w|we|z|ze|do|od|na|o|u|po|przy|przez|dla|za|wg|i|oraz|a|lub|nad|pod|między)$/iu;
 const LINK = /^(?:[-–—+/&,]|i|oraz|w|we|z|ze|o|do|dla|na|Sp\.|z\.?o\.?o\.?|o\.o\.|S\.?A\.?|SA|SSA)$/iu;
 const LONGEST_SOURCE = 14;
