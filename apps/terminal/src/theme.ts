@@ -1,4 +1,5 @@
 /** Colours of tones as one table: for dark and light grounds, in 16, 256 or all colours. Never the only sign. */
+import type { Environment } from "./command-line/environment.ts";
 import type { Line, Tone } from "./drawing/line.ts";
 
 /** 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
@@ -81,7 +82,7 @@ function codeOf(shade: Shade, depth: ColourDepth): string {
 }
 
 /** The ground that the terminal says it has in COLORFGBG; dark where it says nothing. MIARA_THEME goes before. */
-export function groundOf(environment: Readonly<Record<string, string | undefined>>): Ground {
+export function groundOf(environment: Environment): Ground {
   const asked = environment["MIARA_THEME"];
   if (asked === "light" || asked === "dark") return asked;
   const ground = Number(environment["COLORFGBG"]?.split(";").at(-1) ?? Number.NaN);

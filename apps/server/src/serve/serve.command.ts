@@ -28,7 +28,7 @@ export async function serveCommand(surroundings: Surroundings, options: ServeOpt
     throw new CommandFailure(texts.t("cli:serve/foreignHost", { host: options.host }));
   const level = env["MIARA_LOG"] ?? "info";
   const log = createLog({ level: LEVELS.has(level) ? level : "info", isTerminal: process.stderr.isTTY });
-  const stop = untilToldToStop();
+  const stop = untilToldToStop(env);
   await withDatabase(surroundings, (db, location) =>
     runServer(surroundings, options, { db, location, log, stop }),
   );
@@ -50,7 +50,8 @@ async function runServer(surroundings: Surroundings, options: ServeOptions, part
   if (env["MIARA_DEMO"] !== "0") await loadDemonstration(surroundings, db);
   const app = createApp({ db, log, webFolder: path.join(ROOT, "apps", "web", "dist") });
   const server = await listen(app.fetch, options, surroundings);
-  await greet(surroundings, server, db, location);
+  if (env["MIARA_READY_JSON"] === "1") say(JSON.stringify({ listening: server.address }));
+  else await greet(surroundings, server, db, location);
   log.info({ address: server.address }, "listening");
   const signal = await stop;
   log.info({ signal }, "stopping");
@@ -71,9 +72,18 @@ async function greet(
   say(texts.t("cli:serve/loopback"));
 }
 
-/** The first signal stops in good order; while that is going on, further ones change nothing. */
-function untilToldToStop(): Promise<NodeJS.Signals> {
+/**
+ * The first signal stops in good order; while that is going on, further ones change nothing. With
+ * `MIARA_END_WITH_STDIN=1` the end of standard input stops it too: a program that starts a server for itself takes it
+ * along, however it ends.
+ */
+function untilToldToStop(env: Surroundings["env"]): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
+    if (env["MIARA_END_WITH_STDIN"] !== "1") return;
+    process.stdin.on("end", () => {
+      resolve("SIGHUP");
+    });
+    process.stdin.resume();
   });
 }

@@ -1,8 +1,11 @@
 /** What was asked for on the command line. */
+import path from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Language } from "@miara/domain/text";
 
+import { callerFolder } from "./caller-folder.ts";
+import type { Environment } from "./environment.ts";
 import { TerminalProblem } from "./problem.ts";
 
 export const COMMANDS = ["tree", "card", "explain", "findings"] as const;
@@ -29,8 +32,6 @@ export interface Request {
   readonly isHelp: boolean;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 const TEXT_OPTIONS = ["server", "file", "strategy", "as-of", "lang"] as const;
 type TextOption = (typeof TEXT_OPTIONS)[number];
 const FLAGS = ["json", "plain", "ascii", "no-color", "help"] as const;
@@ -56,7 +57,7 @@ export function readArguments(words: readonly string[], environment: Environment
   return {
     command: flags.has("help") ? null : readCommand(positionals),
     server: server === undefined || server === "" ? null : readAddress(server),
-    file,
+    file: file === null ? null : path.resolve(callerFolder(environment), file),
     strategy,
     asOf: texts.get("as-of") ?? null,
     language: readLanguage(texts.get("lang"), environment),
@@ -146,10 +147,10 @@ function readLanguage(asked: string | undefined, environment: Environment): Lang
 }
 
 function languageOfEnvironment(environment: Environment): Language {
-  const told = ["MIARA_LANG", "LC_ALL", "LANG"]
+  const told = ["MIARA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
     .map((name) => environment[name])
     .find((text) => text !== undefined && text !== "");
-  return told?.startsWith("pl") === true ? "pl" : "en";
+  return told?.toLowerCase().startsWith("pl") === true ? "pl" : "en";
 }
 
 function wrong(

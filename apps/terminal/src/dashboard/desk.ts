@@ -31,7 +31,8 @@ export interface Desk {
   moveTo(spot: Spot): void;
   countAsOf(period: string): void;
   choose(choice: StrategyChoice): void;
-  refresh(): Promise<boolean>;
+  /** What went wrong, or null. */
+  refresh(): Promise<unknown>;
   quit(): void;
   /** The screen at hand takes the keys. */
   takeKeys(handler: KeyHandler): void;

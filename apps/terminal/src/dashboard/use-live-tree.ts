@@ -14,8 +14,8 @@ export interface LiveTree {
   readonly problem: unknown;
   /** Changes with the figures, for views that depend on them. */
   readonly version: string;
-  /** Asks at once; true when it was answered. */
-  readonly refresh: () => Promise<boolean>;
+  /** Asks at once; what went wrong, or null. */
+  readonly refresh: () => Promise<unknown>;
 }
 
 interface Answer {
@@ -42,20 +42,20 @@ export function useLiveTree(
     latest.current = asOf;
   }, [asOf]);
 
-  const refresh = useCallback(async (): Promise<boolean> => {
+  const refresh = useCallback(async (): Promise<unknown> => {
     try {
       const tree = await source.tree(asOf);
-      if (latest.current !== asOf) return true;
+      if (latest.current !== asOf) return null;
       const { generation } = source;
       setAnswer((before) => {
         const isSame = before.asOf === asOf && before.generation === generation;
         if (isSame && before.problem === null) return before;
         return { tree: isSame ? before.tree : tree, asOf, generation, problem: null };
       });
-      return true;
+      return null;
     } catch (problem) {
       setAnswer((before) => ({ ...before, problem }));
-      return false;
+      return problem;
     }
   }, [source, asOf]);
 

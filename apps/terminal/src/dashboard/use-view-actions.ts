@@ -2,6 +2,7 @@
 import type { ElementId } from "@miara/domain/ids";
 import { useCallback } from "react";
 
+import { callerFolder } from "../command-line/caller-folder.ts";
 import type { ScreenName } from "../keys.ts";
 import type { Desk } from "./desk.ts";
 import { exportView } from "./export-view.ts";
@@ -35,7 +36,7 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
       desk.say(t("terminal:notice/nothingYet"));
       return;
     }
-    const written = await exportView(viewed.view, viewed.fileName, process.cwd());
+    const written = await exportView(viewed.view, viewed.fileName, callerFolder(process.env));
     desk.say(
       t(written.reason === null ? "terminal:notice/written" : "terminal:notice/notWritten", { ...written }),
     );
@@ -52,7 +53,9 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
   };
 
   const refresh = async (): Promise<void> => {
-    if (await desk.refresh()) desk.say(t("terminal:notice/refreshed"));
+    const problem = await desk.refresh();
+    if (problem === null) desk.say(t("terminal:notice/refreshed"));
+    else desk.sayProblem(problem);
   };
 
   return {

@@ -57,7 +57,8 @@ export class ServerHouse implements SourceHouse {
 
   #page(choice: StrategyChoice, element: ElementId | null, asOf: AsOf): string {
     const parts = [choice.organisation.id, choice.id, ...(element === null ? [] : [element])];
-    const address = new URL(`/${this.#language}/${parts.map(encodeURIComponent).join("/")}`, this.where);
+    const address = new URL(`/${parts.map(encodeURIComponent).join("/")}`, this.where);
+    address.searchParams.set("lang", this.#language);
     if (asOf !== undefined) address.searchParams.set("asOf", asOf);
     return address.href;
   }

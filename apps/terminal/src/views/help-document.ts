@@ -1,7 +1,7 @@
 /** The keys of a screen, and those of the others, from the key table. */
 import { DocumentWriter, type Document } from "../drawing/document.ts";
-import { line } from "../drawing/line.ts";
-import { layTable, tableLines, type Row } from "../drawing/table.ts";
+import { line, textOf, wrapText } from "../drawing/line.ts";
+import { fitsBeside, layTable, tableLines, type Row } from "../drawing/table.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { KEYS, keysOnScreen, type ScreenName } from "../keys.ts";
 import { writeKey } from "../ui/key-names.ts";
@@ -29,5 +29,9 @@ function keyLines(entries: readonly Entry[], wording: Wording, width: number): R
     { head: t("terminal:head/key"), align: "left" },
     { head: t("terminal:head/does"), align: "left", isFlexible: true },
   ] as const;
-  return tableLines(layTable(columns, rows, width));
+  if (fitsBeside(columns, rows, width)) return tableLines(layTable(columns, rows, width));
+  return rows.flatMap(([keys = [], does = []]) => [
+    keys,
+    ...wrapText(textOf(does), width - 2).map((text) => line(`  ${text}`)),
+  ]);
 }

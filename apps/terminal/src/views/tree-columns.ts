@@ -27,7 +27,7 @@ export function treeColumns(width: number, wording: Wording): TreeColumns {
   const plan = Math.max(widthOf(wording.formats.number("100", 1)), widthOf(head));
   const weight = widthOf(wording.t("common:figure/weight"));
   const options: readonly Omit<TreeColumns, "title">[] = [
-    { weight, bar: 20, percent, plan, status: word, lead: Math.min(34, Math.floor(width / 5)) },
+    { weight, bar: 16, percent, plan, status: word, lead: Math.min(34, Math.floor(width / 5.5)) },
     { weight, bar: 16, percent, plan, status: word, lead: 0 },
     { weight, bar: 10, percent, plan, status: word, lead: 0 },
     { weight, bar: 0, percent, plan, status: word, lead: 0 },

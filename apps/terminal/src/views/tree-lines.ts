@@ -9,6 +9,9 @@ import type { Wording } from "../drawing/wording.ts";
 import type { TreeColumns } from "./tree-columns.ts";
 import { ownNumber, type TreeRow } from "./tree-rows.ts";
 
+/** Below so many cells every one of them is for the title. */
+const NARROW_TITLE = 16;
+
 /** The heads over the columns. */
 export function drawTreeHead(columns: TreeColumns, levels: string, wording: Wording): Line {
   const { t, symbols } = wording;
@@ -35,13 +38,10 @@ export function drawTreeRow(
   const { symbols } = wording;
   const fold = row.isFolded === null ? " " : row.isFolded ? symbols.folded : symbols.unfolded;
   const own = ownNumber(row.node, parent);
-  const room = columns.title - row.depth * 2 - 2;
-  const title = cutText(
-    `${own === "" ? "" : `${own} `}${row.node.title}`,
-    Math.max(1, room),
-    symbols.ellipsis,
-  );
-  const shown = fitText(`${"  ".repeat(row.depth)}${fold} ${title}`, columns.title, "left", symbols.ellipsis);
+  const isNarrow = columns.title < NARROW_TITLE;
+  const lead = isNarrow ? " ".repeat(row.depth) + fold : `${"  ".repeat(row.depth)}${fold} `;
+  const title = `${lead}${own === "" ? "" : `${own} `}${row.node.title}`;
+  const shown = fitText(title, columns.title, "left", symbols.ellipsis);
   const weight = row.node.weight === null ? symbols.noValue : wording.short(row.node.weight, 2);
   return drawRow({
     figures: row.node,
