@@ -1,11 +1,14 @@
 /** `value.jump`: a value moved between two periods far more than it ever does. */
+import { Rational } from "../../exact/rational.ts";
 import type { Finding } from "../finding.ts";
 import { observedSeries, steps } from "../observed-series.ts";
 import { finding, type ElementRule } from "../quality-rule.ts";
-import { OUTLIER_ABOVE, robustScores } from "../robust-score.ts";
+import { median, OUTLIER_ABOVE, robustScores } from "../robust-score.ts";
 
 /** With fewer moves than this, none can be told from the rest. */
 const FEWEST_MOVES = 5;
+/** In a short series the spread may be small by chance, so a jump is also that many times the usual move. */
+const USUAL_MOVES = Rational.fromInteger(3);
 
 /**
  * A spike moves up and back: only its first move is told. A move into a break of the series is no jump, since it is
@@ -17,8 +20,13 @@ export const findValueJumps: ElementRule = ({ assessed, element }) =>
       ({ to }) => to.observation.status !== "B",
     );
     if (moves.length < FEWEST_MOVES) return [];
-    const scores = robustScores(moves.map(({ from, to }) => to.value.minus(from.value)));
-    const isJump = scores.map((score) => score.absolute().compare(OUTLIER_ABOVE) > 0);
+    const changes = moves.map(({ from, to }) => to.value.minus(from.value));
+    const scores = robustScores(changes);
+    const sizes = changes.map((change) => change.absolute());
+    const usual = median(sizes).times(USUAL_MOVES);
+    const isJump = scores.map(
+      (score, at) => score.absolute().compare(OUTLIER_ABOVE) > 0 && (sizes[at]?.compare(usual) ?? 0) > 0,
+    );
     return moves.flatMap(({ from, to }, at): readonly Finding[] => {
       const score = scores[at];
       if (score === undefined || isJump[at] !== true) return [];
