@@ -1,7 +1,7 @@
 /** What the server does not know is a page that does not exist, not a failure. */
 import { notFound } from "@tanstack/react-router";
 
-import { refusalOf } from "./api.ts";
+import { refusalOf, type Refusal } from "./api.ts";
 
 /** Waits for an answer; where it says that the thing is unknown, or could not be, throws the router's `notFound`. */
 export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
@@ -10,8 +10,16 @@ export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     const refusal = refusalOf(error);
     const isUnknown = refusal?.kind === "NOT_FOUND" && refusal.code !== "unknown-period";
-    const isNoIdentifier = refusal?.kind === "BAD_REQUEST" && refusal.code === null;
-    if (isUnknown || isNoIdentifier) throw notFound({ data: { code: refusal.code } });
+    if (isUnknown || isNoIdentifier(refusal)) throw notFound({ data: { code: refusal?.code ?? null } });
     throw error;
   }
+}
+
+const IN_THE_PATH: ReadonlySet<string> = new Set(["organisation", "strategy", "element"]);
+
+/** Whether the server could not even take a part of the path for a name. */
+function isNoIdentifier(refusal: Refusal | null): boolean {
+  if (refusal?.code !== "bad-input") return false;
+  const fields = String(refusal.params["fields"] ?? "").split(", ");
+  return fields.every((field) => IN_THE_PATH.has(field));
 }

@@ -7,6 +7,7 @@ import { WaitingPage } from "../frame/waiting-page.tsx";
 import { routeTree } from "../routeTree.gen.ts";
 import { createApi, createQueryClient } from "./api.ts";
 import { awaitPageFocus } from "./page-focus.ts";
+import { parseSearch, writeSearch } from "./search-text.ts";
 
 const PENDING_AFTER_MS = 300;
 
@@ -24,6 +25,8 @@ export function createAppRouter(url: string, history?: RouterHistory) {
     defaultPendingMs: PENDING_AFTER_MS,
     defaultPendingComponent: WaitingPage,
     defaultErrorComponent: FailedPage,
+    parseSearch,
+    stringifySearch: writeSearch,
     scrollRestoration: true,
     Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
   });

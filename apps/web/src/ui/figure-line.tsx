@@ -45,7 +45,7 @@ export function FigureLine({ figures, head }: FigureLineProps): ReactNode {
             <>
               {" "}
               <span data-figure="index" title={t("web:figures/index")}>
-                (<span className="sr-only">{t("web:figures/index")} </span>
+                <span className="sr-only">{t("web:figures/index")} </span>(
                 {formats.index(figures.scheduleIndex)})
               </span>
             </>

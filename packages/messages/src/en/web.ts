@@ -247,6 +247,7 @@ export const web = {
     written: "As written",
     manual: "Stated figure: {{value}}. {{reason}}",
     manualFor: "Figure stated for {{period}}: {{value}}. {{reason}}",
+    computed: "Its parts come to {{value}}.",
     stageSum: "sum of the stage",
   },
   findings: {

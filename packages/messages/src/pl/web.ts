@@ -254,6 +254,7 @@ export const web = {
     written: "Jak zapisano",
     manual: "Wartość podana: {{value}}. {{reason}}",
     manualFor: "Wartość podana za {{period}}: {{value}}. {{reason}}",
+    computed: "Ze składników wychodzi {{value}}.",
     stageSum: "suma etapu",
   },
   findings: {

@@ -111,6 +111,9 @@ function StatedFigure({
       {manual.asOf === null
         ? t("web:why/manual", stated)
         : t("web:why/manualFor", { ...stated, period: manual.asOf })}
+      {explanation.computedProgress === null
+        ? ""
+        : ` ${t("web:why/computed", { value: formats.percent(explanation.computedProgress) })}`}
     </p>
   );
 }

@@ -76,6 +76,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
           className="control w-40 max-sm:w-28"
           enterKeyHint="search"
           id={`${panel}-field`}
+          maxLength={200}
           onChange={(event) => {
             setTyped(event.target.value);
             setOpen(true);

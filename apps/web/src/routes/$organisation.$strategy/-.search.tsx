@@ -19,7 +19,7 @@ export interface ResultsSearch {
 export const Route = createFileRoute("/$organisation/$strategy/-/search")({
   validateSearch: (search: Record<string, unknown>): ResultsSearch => {
     const query = search["q"];
-    return typeof query === "string" || typeof query === "number" ? { q: String(query) } : {};
+    return typeof query === "string" ? { q: query } : {};
   },
   loaderDeps: ({ search: { asOf, q } }) => ({ asOf, q: q ?? "" }),
   loader: async ({ context: { api, queryClient }, params: { organisation, strategy }, deps }) => {

@@ -9,8 +9,7 @@ export interface StrategySearch {
 export const Route = createFileRoute("/$organisation/$strategy")({
   validateSearch: (search: Record<string, unknown>): StrategySearch => {
     const asOf = search["asOf"];
-    // A year in an address is read as a number.
-    return typeof asOf === "string" || typeof asOf === "number" ? { asOf: String(asOf) } : {};
+    return typeof asOf === "string" && asOf !== "" ? { asOf } : {};
   },
   search: { middlewares: [retainSearchParams(["asOf"])] },
   component: Outlet,

@@ -1,0 +1,317 @@
+/** The public pages in a real browser, against the built app and the real server. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+import { openBrowser } from "./open-browser.ts";
+import { startServer, type RunningServer } from "./running-server.ts";
+
+const STRATEGY = "/proba/proba";
+const TASK = `${STRATEGY}/II.7.3`;
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Every page and state, and what shows that it is there. */
+const PAGES = [
+  ["the overview", STRATEGY],
+  ["a goal", `${STRATEGY}/I`],
+  ["a programme", `${STRATEGY}/II.7`],
+  ["a task card", `${TASK}?asOf=2012`],
+  ["a task without stages", `${STRATEGY}/I.4.2`],
+  ["a cancelled programme", `${STRATEGY}/I.5`],
+  ["a status set by hand", `${STRATEGY}/I.6`],
+  ["findings", `${STRATEGY}/-/findings`],
+  ["search results", `${STRATEGY}/-/search?q=laczno`],
+  ["a search without results", `${STRATEGY}/-/search?q=zzz`],
+  ["a missing element", `${STRATEGY}/IX.9`],
+  ["a missing strategy", "/proba/nie-ma"],
+  ["an unknown address", "/a/b/c/d/e"],
+  ["an unknown period", `${STRATEGY}?asOf=soon`],
+] as const;
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+interface Reader {
+  readonly width?: number;
+  readonly theme?: "light" | "dark";
+  readonly language?: "pl" | "en";
+}
+
+async function visit(address: string, reader: Reader = {}): Promise<Page> {
+  const { width = 1280, theme = "light", language = "pl" } = reader;
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(server.url + address);
+  await page.locator("main h1").waitFor();
+  return page;
+}
+
+const textsOf = async (page: Page, selector: string): Promise<readonly string[]> =>
+  (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // A page also scrolls in itself and draws its charts after the first paint.
+  await page.waitForLoadState("networkidle");
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}
+
+describe.each([
+  ["pl", "light"],
+  ["en", "dark"],
+] as const)("in %s, %s", (language, theme) => {
+  it.each(PAGES)("axe finds nothing on %s", async (_, address) => {
+    const page = await visit(address, { language, theme });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  });
+});
+
+describe("on a telephone of 320 px", () => {
+  it.each(PAGES)("nothing but a wide table scrolls sideways on %s", async (_, address) => {
+    const page = await visit(address, { width: 320 });
+    await page.waitForLoadState("networkidle");
+    // Those that are there now: what they open could be opened further without an end.
+    for (const closed of await page.locator("main button[aria-expanded='false']").elementHandles())
+      await closed.click();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("a table that scrolls can be reached by keyboard and has a name", async () => {
+    const page = await visit(TASK, { width: 320 });
+    const scroller = page.locator(".scroll-region[tabindex='0']").first();
+    await scroller.waitFor();
+    expect(await scroller.getAttribute("aria-label")).toBe("Etapy realizacji");
+    await scroller.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction((box) => (box?.scrollLeft ?? 0) > 0, await scroller.elementHandle());
+  });
+});
+
+describe("the as-of switch", () => {
+  // domain.md's example task: progress 60; index 1 as of 2011, 0.75 as of 2012, 0.6 as of 2013.
+  it("changes figures and address, and is kept on the way", async () => {
+    const page = await visit(TASK);
+    expect(await textsOf(page, "[data-figure='progress']")).toEqual(["60,0 %"]);
+    expect(await textsOf(page, "[data-figure='index']")).toEqual(["wskaźnik harmonogramu (0,60)"]);
+    await page.getByLabel("stan na").selectOption("2012");
+    await page.locator("[data-figure='index']", { hasText: "0,75" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("asOf")).toBe("2012");
+    expect(await textsOf(page, "[data-figure='progress']")).toEqual(["60,0 %"]);
+    expect(await textsOf(page, "dl [data-status]")).toEqual(["▲ zagrożone"]);
+
+    await page
+      .getByLabel("Położenie w strategii")
+      .getByRole("link", { name: /Bezpieczne miasto/ })
+      .click();
+    await page.getByRole("heading", { level: 1, name: /Bezpieczne miasto/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("asOf")).toBe("2012");
+    expect(await page.getByLabel("stan na").inputValue()).toBe("2012");
+  });
+
+  it("a link carries it", async () => {
+    const page = await visit(`${TASK}?asOf=2011`);
+    expect(await textsOf(page, "[data-figure='index']")).toEqual(["wskaźnik harmonogramu (1,00)"]);
+  });
+
+  it("says that a period is unknown and offers the current one", async () => {
+    const page = await visit(`${STRATEGY}?asOf=soon`);
+    await page.getByRole("button", { name: "Pokaż bieżący okres" }).click();
+    await page.getByRole("heading", { level: 1, name: "Strategia próbna 2009–2013" }).waitFor();
+    expect(new URL(page.url()).searchParams.has("asOf")).toBe(false);
+  });
+});
+
+describe("language and theme", () => {
+  it("English is a click away, stands in the address and is remembered", async () => {
+    const page = await visit(TASK);
+    await page.getByRole("link", { name: "en", exact: true }).click();
+    await page.getByRole("heading", { name: "Stages" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
+    expect(await page.title()).toBe("II.7.3 Działania prewencyjne · Miasto Próbne · Miara");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    // The strategy's own words stay Polish, and say so.
+    expect(await page.locator("h1 [lang='pl']").innerText()).toBe("Działania prewencyjne");
+    await page.goto(server.url + STRATEGY);
+    await page.getByRole("heading", { name: "Legend of statuses" }).waitFor();
+  });
+
+  it("a chosen theme outlives the page", async () => {
+    const page = await visit(STRATEGY);
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.getByLabel("Wygląd").selectOption("dark");
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.locator("main h1").waitFor();
+    expect(await paper()).toBe(dark);
+  });
+});
+
+describe("search", () => {
+  it("finds Polish words without their marks, by keyboard alone", async () => {
+    const page = await visit(STRATEGY);
+    const field = page.getByLabel("Szukaj w strategii");
+    await field.focus();
+    await page.keyboard.type("lacznosci");
+    await page.getByRole("link", { name: "I Rozwój gospodarki i łączności" }).nth(0).waitFor();
+    await page.locator("[data-hits] a").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-hits]").count()).toBe(0);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+
+    await page.keyboard.type(" ");
+    await page.locator("[data-hits] a").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /Rozwój gospodarki i łączności/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${STRATEGY}/I`);
+  });
+
+  it("has a page of its own behind Enter", async () => {
+    const page = await visit(STRATEGY);
+    await page.getByLabel("Szukaj w strategii").fill("naklejek");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Wyniki wyszukiwania: naklejek" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toBe("naklejek");
+  });
+});
+
+describe("where a number comes from", () => {
+  it("opens by keyboard in place, down to a stage cell", async () => {
+    const page = await visit(`${STRATEGY}/II.7`);
+    await page.getByRole("button", { name: "skąd ta liczba?", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-derivation='II.7']").waitFor();
+    // Weights 25, 20, 25, 10, 20 and progress 0, 100, 60, 100, 60: printed total 57.0.
+    expect(await textsOf(page, "[data-derivation='II.7'] [data-formula]")).toEqual([
+      "Wzór: 57,0 % = 0,25·0 + 0,20·100 + 0,25·60 + 0,10·100 + 0,20·60",
+    ]);
+    const task = page.getByRole("button", { name: "II.7.3 Działania prewencyjne" });
+    await task.focus();
+    await page.keyboard.press("Space");
+    await page.locator("[data-derivation='II.7.3'] [data-stage-cells]").waitFor();
+    expect(await textsOf(page, "[data-derivation='II.7.3'] [data-formula]")).toEqual([
+      "Wzór: 60,0 % = 12 + 36 + 12",
+    ]);
+    const cells = await textsOf(page, "[data-stage-cells] tbody:nth-of-type(2) tr:first-child td");
+    expect(cells).toEqual(["12", "12", "12/12%", "wpisane przez: Wydział Rozwoju, 14 marca 2014"]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("moving through the strategy", () => {
+  it("a strategy that stands alone is opened at once", async () => {
+    const page = await visit("/");
+    await page.getByRole("heading", { level: 1, name: "Strategia próbna 2009–2013" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(STRATEGY);
+  });
+
+  it("the tree opens by keyboard, and the heading of the next page has the focus", async () => {
+    const page = await visit(STRATEGY);
+    await page.getByRole("button", { name: "Rozwiń: II.7 Bezpieczne miasto" }).focus();
+    await page.keyboard.press("Enter");
+    const task = page.getByRole("link", { name: "Działania prewencyjne" });
+    await task.focus();
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 1, name: /Działania prewencyjne/ });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByRole("link", { name: /Następne/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Mniej wypadków drogowych/ }).waitFor();
+    expect(await page.title()).toBe("II.7.4 Mniej wypadków drogowych · Miasto Próbne · Miara");
+  });
+
+  it("the first stop of the Tab key leads past the header", async () => {
+    const page = await visit(STRATEGY);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+
+  it("an element that is not there says so, and leads back", async () => {
+    const page = await visit(`${STRATEGY}/IX.9`);
+    expect(await page.locator("h1").innerText()).toBe("Nie ma takiego elementu");
+    await page.getByRole("link", { name: "Przejdź do strategii" }).click();
+    await page.getByRole("heading", { level: 1, name: "Strategia próbna 2009–2013" }).waitFor();
+  });
+});
+
+describe("when the server does not answer", () => {
+  it("says so and tries again when asked", async () => {
+    const page = await visit(STRATEGY);
+    await page.route("**/api/trpc/elements.card*", (route) => route.abort());
+    await page.getByRole("link", { name: "Bezpieczne miasto" }).click();
+    await page.getByRole("heading", { level: 1, name: "Błąd: nie udało się pokazać strony" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute("**/api/trpc/elements.card*");
+    await page.getByRole("button", { name: "Spróbuj ponownie" }).click();
+    await page.getByRole("heading", { level: 1, name: /Bezpieczne miasto/ }).waitFor();
+  });
+});
+
+describe("on paper", () => {
+  it("the controls are gone, the bars stay, and the foot says address and as-of", async () => {
+    const page = await visit(`${STRATEGY}?asOf=2012`);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.getByLabel("Szukaj w strategii").isVisible()).toBe(false);
+    expect(await page.getByLabel("stan na").isVisible()).toBe(false);
+    expect(await page.locator("footer").innerText()).toContain(`${server.url}${STRATEGY}?asOf=2012`);
+    expect(await page.locator("footer").innerText()).toContain("Stan na 2012");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      "rgb(255, 255, 255)",
+    );
+    const bars = page.locator(".element-row svg");
+    expect(await bars.count()).toBeGreaterThan(3);
+    expect(await bars.first().isVisible()).toBe(true);
+  });
+
+  it("a table's head is repeated on each sheet", async () => {
+    const page = await visit(TASK);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[data-stages] thead").evaluate((head) => getComputedStyle(head).display)).toBe(
+      "table-header-group",
+    );
+  });
+});
+
+describe("a table as a file", () => {
+  it("comes as CSV with what the chart shows", async () => {
+    const page = await visit(TASK);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Pobierz CSV: Liczba widzów" }).waitFor();
+    await page.getByRole("button", { name: "Pobierz CSV: Liczba przestępstw" }).click();
+    const stream = await (await waiting).createReadStream();
+    let text = "";
+    for await (const chunk of stream) text += String(chunk);
+    expect(text.split("\r\n").slice(0, 3)).toEqual([
+      "\uFEFFOkres;wartość;Stan danych",
+      "2009;3581;wartość zwykła",
+      "2010;3097;wartość zwykła",
+    ]);
+  });
+});
