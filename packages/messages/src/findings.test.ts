@@ -4,6 +4,7 @@ import { describe as group, expect, it } from "vitest";
 
 import { describe } from "./describe.ts";
 import { findings as english } from "./en/findings.ts";
+import { importing } from "./en/importing.ts";
 import { createFullTranslator } from "./every-text.ts";
 import { findings as polish } from "./pl/findings.ts";
 
@@ -12,6 +13,10 @@ group("words of quality findings", () => {
     const codes = [...FINDING_CODES].toSorted();
     expect(Object.keys(polish).toSorted()).toEqual(codes);
     expect(Object.keys(english).toSorted()).toEqual(codes);
+  });
+
+  it("share no code with the findings of imports, whose words would hide them", () => {
+    expect(Object.keys(importing).filter((code) => code in english)).toEqual([]);
   });
 
   it("carry the figures of the finding as the language writes them", () => {

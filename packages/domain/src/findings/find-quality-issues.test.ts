@@ -194,7 +194,7 @@ describe("numbers of siblings", () => {
       element("a", { in: "goal", number: "3" }),
       element("b", { in: "goal", number: "3" }),
     ];
-    expect(findIn("number.twice", elements)).toMatchObject([
+    expect(findIn("number.repeated", elements)).toMatchObject([
       { element: "b", params: { number: "I.3", other: "a" } },
     ]);
   });

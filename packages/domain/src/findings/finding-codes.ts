@@ -1,4 +1,7 @@
-/** The codes of quality findings. Each has its words in both languages in `messages` under the same code. */
+/**
+ * The codes of quality findings, all of them made by `findQualityIssues`. Each has its words in both languages in
+ * `messages` under the same code; imports have codes of their own.
+ */
 
 export const FINDING_CODES = [
   "weights.sum",
@@ -12,17 +15,14 @@ export const FINDING_CODES = [
   "element.never-updated",
   "element.stale",
   "element.no-lead",
-  "number.twice",
+  "number.repeated",
   "manual.differs",
   "indicator.no-source",
   "indicator.stale",
   "indicator.two-values",
   "value.jump",
-  "value.ambiguous",
-  "value.unparsed",
   "total.fell",
   "text.encoding",
 ] as const;
 
-/** `value.ambiguous` and `value.unparsed` are found while a document is read; the others by `findQualityIssues`. */
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -21,7 +21,7 @@ export const findings = {
   "element.stale":
     "The last report is for {{period}}; more planned periods have ended since (periods: {{periods}}). Bring the report up to date.",
   "element.no-lead": "“{{title}}” has no unit in charge. Name one.",
-  "number.twice":
+  "number.repeated":
     "Number {{number}} is borne by “{{other}}” and by “{{title}}”. Give one of them another number.",
   "manual.differs":
     "The stated progress of {{stated, quantity}}% differs from the computed {{computed, quantity}}%. Check which of them is right.",
@@ -32,8 +32,6 @@ export const findings = {
     "Indicator “{{name}}” is {{value, quantity}} for {{period}} here and {{other, quantity}} in “{{element}}” (periods that differ: {{periods}}). Make the values agree, or tell the names apart.",
   "value.jump":
     "Indicator “{{name}}”: the move from {{from, quantity}} ({{previous}}) to {{to, quantity}} ({{period}}) is far from its other moves (score {{score, quantity}}, limit 3.5). Check the value.",
-  "value.ambiguous": "“{{raw}}” can be read in more than one way: {{readings}}. Choose the right one.",
-  "value.unparsed": "“{{raw}}” could not be read as a number. Enter the value, or why there is none.",
   "total.fell":
     "Indicator “{{name}}” is a running total, yet it fell from {{from, quantity}} ({{previous}}) to {{to, quantity}} ({{period}}). Correct the value, or describe the correction in a note.",
   "text.encoding": "The text has broken letters: “{{text}}”. Enter it again.",

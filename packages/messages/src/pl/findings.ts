@@ -14,16 +14,16 @@ export const findings = {
   "period.indicators-silent":
     "Okres {{period}}: etapy wykazują postęp, a żaden wskaźnik (jest ich {{indicators}}) nie ma wartości. Uzupełnij wskaźniki.",
   "element.overdue":
-    "Ostatni zaplanowany okres ({{period}}) minął, a postęp wynosi {{progress, quantity}}%. Uzupełnij wykonanie, przedłuż plan albo zmień stan.",
+    "Ostatni zaplanowany okres ({{period}}) minął, a postęp wynosi {{progress, quantity}}\u00A0%. Uzupełnij wykonanie, przedłuż plan albo zmień stan.",
   "element.never-updated":
     "Nigdy nie podano wykonania, choć minęły już zaplanowane okresy (liczba okresów: {{periods}}, ostatni: {{period}}). Podaj wykonanie albo zmień stan.",
   "element.stale":
     "Ostatnie wykonanie podano za {{period}}; od tego czasu minęły kolejne zaplanowane okresy (liczba okresów: {{periods}}). Uzupełnij sprawozdanie.",
   "element.no-lead": "Element „{{title}}” nie ma jednostki odpowiedzialnej. Wskaż ją.",
-  "number.twice":
+  "number.repeated":
     "Numer {{number}} ma zarówno „{{other}}”, jak i „{{title}}”. Nadaj jednemu z nich inny numer.",
   "manual.differs":
-    "Podany postęp {{stated, quantity}}% różni się od obliczonego {{computed, quantity}}%. Sprawdź, która liczba jest właściwa.",
+    "Podany postęp {{stated, quantity}}\u00A0% różni się od obliczonego {{computed, quantity}}\u00A0%. Sprawdź, która liczba jest właściwa.",
   "indicator.no-source": "Wskaźnik „{{name}}” nie ma źródła danych. Podaj, kto dostarcza wartość.",
   "indicator.stale":
     "Wskaźnik „{{name}}”: ostatnia wartość pochodzi z okresu {{period}}; od tego czasu minęły kolejne okresy (liczba okresów: {{periods}}). Uzupełnij dane.",
@@ -31,9 +31,6 @@ export const findings = {
     "Wskaźnik „{{name}}” ma za {{period}} wartość {{value, quantity}}, a w elemencie „{{element}}” wartość {{other, quantity}} (różniące się okresy: {{periods}}). Uzgodnij wartości albo rozróżnij nazwy.",
   "value.jump":
     "Wskaźnik „{{name}}”: zmiana z {{from, quantity}} ({{previous}}) na {{to, quantity}} ({{period}}) znacznie odbiega od pozostałych (miara odchylenia {{score, quantity}}, próg 3,5). Sprawdź wartość.",
-  "value.ambiguous": "Zapis „{{raw}}” można odczytać na kilka sposobów: {{readings}}. Wybierz właściwy.",
-  "value.unparsed":
-    "Zapisu „{{raw}}” nie udało się odczytać jako liczby. Wpisz wartość albo powód jej braku.",
   "total.fell":
     "Wskaźnik „{{name}}” narasta, a spadł z {{from, quantity}} ({{previous}}) do {{to, quantity}} ({{period}}). Popraw wartość albo opisz korektę w uwadze.",
   "text.encoding": "W tekście są uszkodzone litery: „{{text}}”. Wpisz go ponownie.",

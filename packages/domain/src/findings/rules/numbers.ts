@@ -1,4 +1,4 @@
-/** `number.twice`: siblings bear the same number. */
+/** `number.repeated`: siblings bear the same number. */
 import type { Element } from "../../hierarchy/element.ts";
 import type { Finding } from "../finding.ts";
 import { finding, type QualityScene } from "../quality-rule.ts";
@@ -11,6 +11,6 @@ export function findRepeatedNumbers({ assessed, children }: QualityScene): reado
     if (same === undefined) first.set(number, child);
     if (same === undefined || child.number === null) return [];
     const params = { number, title: child.title, other: same.title };
-    return [finding("number.twice", "warning", { element: child }, params)];
+    return [finding("number.repeated", "warning", { element: child }, params)];
   });
 }
