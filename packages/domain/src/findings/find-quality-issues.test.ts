@@ -259,6 +259,7 @@ describe("values", () => {
     expect(findIn("value.jump", series(["6", "6", "6", "6", "6", "6", "6"]))).toEqual([]);
     expect(findIn("value.jump", series(["1", "3", "2", "5", "4", "6", "8"]))).toEqual([]);
     expect(findIn("value.jump", series(["1", "2", "3", "900"]))).toEqual([]);
+    expect(findIn("value.jump", series(["26", "26", "26", "26", "26", "26", "27"]))).toEqual([]);
   });
 
   it("of a running total do not fall without a note or a declared break", () => {

@@ -7,8 +7,10 @@ import { median, OUTLIER_ABOVE, robustScores } from "../robust-score.ts";
 
 /** With fewer moves than this, none can be told from the rest. */
 const FEWEST_MOVES = 5;
-/** In a short series the spread may be small by chance, so a jump is also that many times the usual move. */
+/** In a short series the spread may be small by chance, so a jump is also that many times the usual move… */
 const USUAL_MOVES = Rational.fromInteger(3);
+/** …and at least this share of the value it started from: 27 after years of 26 is no jump. */
+const LEAST_SHARE = Rational.parse("0.1");
 
 /**
  * A spike moves up and back: only its first move is told. A move into a break of the series is no jump, since it is
@@ -24,9 +26,12 @@ export const findValueJumps: ElementRule = ({ assessed, element }) =>
     const scores = robustScores(changes);
     const sizes = changes.map((change) => change.absolute());
     const usual = median(sizes).times(USUAL_MOVES);
-    const isJump = scores.map(
-      (score, at) => score.absolute().compare(OUTLIER_ABOVE) > 0 && (sizes[at]?.compare(usual) ?? 0) > 0,
-    );
+    const isJump = moves.map(({ from }, at) => {
+      const [score, size] = [scores[at], sizes[at]];
+      if (score === undefined || size === undefined) return false;
+      const isMaterial = size.compare(from.value.absolute().times(LEAST_SHARE)) >= 0;
+      return isMaterial && score.absolute().compare(OUTLIER_ABOVE) > 0 && size.compare(usual) > 0;
+    });
     return moves.flatMap(({ from, to }, at): readonly Finding[] => {
       const score = scores[at];
       if (score === undefined || isJump[at] !== true) return [];
