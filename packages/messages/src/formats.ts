@@ -11,25 +11,25 @@ const MINUS = "-";
 export interface Formats {
   readonly language: Language;
   /** Percent with one decimal: `57,0 %`, `57.0%`. */
-  percent(figure: ExactText): string;
+  readonly percent: (figure: ExactText) => string;
   /** A share (0 to 1) as percent with one decimal. */
-  share(figure: ExactText): string;
+  readonly share: (figure: ExactText) => string;
   /** Two decimals: a schedule index. */
-  index(figure: ExactText): string;
+  readonly index: (figure: ExactText) => string;
   /** A number as it is, grouped; with `decimals`, rounded half to even. */
-  number(figure: ExactText, decimals?: number | null): string;
+  readonly number: (figure: ExactText, decimals?: number | null) => string;
   /** A difference with its sign: `+6`, `−837`. */
-  signed(figure: ExactText, decimals?: number | null): string;
+  readonly signed: (figure: ExactText, decimals?: number | null) => string;
   /** A relative change as percent with its sign. */
-  signedShare(figure: ExactText): string;
+  readonly signedShare: (figure: ExactText) => string;
   /** An amount in smallest units: `1 800 000,00 zł`. */
-  money(amountMinor: number, currency: string): string;
+  readonly money: (amountMinor: number, currency: string) => string;
   /** An ISO date or moment as a day: `14 marca 2014`. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** A period by its label; a quarter or half in words. */
-  period(period: Pick<Period, "label" | "frequency">): string;
+  readonly period: (period: Pick<Period, "label" | "frequency">) => string;
   /** Locale order of names, numbers inside them by value. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 export function createFormats(language: Language): Formats {
@@ -42,7 +42,11 @@ export function createFormats(language: Language): Formats {
     writeQuantity(figure, decimals == null ? { language } : { language, decimals });
   const percent = (figure: ExactText): string =>
     `${number(figure, 1)}${language === "pl" ? `${NO_BREAK}%` : "%"}`;
-  const signed = (text: string): string => (text.startsWith(MINUS) ? `−${text.slice(1)}` : `+${text}`);
+  // What rounds to zero has no sign: neither grown nor fallen as far as it is shown.
+  const signed = (text: string): string => {
+    if (!/[1-9]/.test(text)) return text.startsWith(MINUS) ? text.slice(1) : text;
+    return text.startsWith(MINUS) ? `−${text.slice(1)}` : `+${text}`;
+  };
   const asPercent = (share: ExactText): ExactText =>
     Rational.parse(share).times(Rational.HUNDRED).toDecimal();
   return {
