@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { foundingPlan } from "../../test/founding-plan.ts";
 import { element, elementAt, label, plan, stage } from "../../test/plans.ts";
+import { Rational } from "../exact/rational.ts";
 import { elementIdSchema } from "../strategy/ids.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { assessmentOf, assessStrategy, type Assessment } from "./assess-strategy.ts";
@@ -78,13 +79,26 @@ function programme(...children: readonly (readonly [weight: string | null, progr
 }
 
 describe("roll-up", () => {
-  it("divides by what the weights add up to: 7940/105 is shown as 75.6", () => {
-    const strategy = programme(["50", "100"], ["25", "57.6"], ["30", "50"]);
+  it("of programme II.4 divides by the 105 that its weights add up to: 7940/105, shown as 75.6", () => {
+    // The city's page of the programme prints these weights, this progress, and 75.6 below.
+    const strategy = programme(
+      ["25", "100"],
+      ["15", "56"],
+      ["15", "80"],
+      ["10", "0"],
+      ["10", "40"],
+      ["25", "100"],
+      ["5", "100"],
+    );
     const { progress, rollUp } = assess(strategy, "programme");
-    // 50 × 100 + 25 × 57.6 + 30 × 50 = 7940
-    expect(progress?.toFraction()).toBe("1588/21");
+    expect(progress?.equals(Rational.of(7940n, 105n))).toBe(true);
     expect(progress?.toFixedHalfEven(1)).toBe("75.6");
     expect(rollUp?.declaredWeightSum?.toDecimal()).toBe("105");
+  });
+
+  it("of programme I.1 counts the task at 107.5 in full: 75.1, as its page prints", () => {
+    const strategy = programme(["25", "107.5"], ["25", "55"], ["15", "39"], ["20", "89"], ["15", "72"]);
+    expect(shown(strategy, "programme")).toBe("75.1");
   });
 
   it("divides by 90 where the weights add up to 90: 8900/90 is shown as 98.9", () => {
@@ -106,10 +120,6 @@ describe("roll-up", () => {
     const { progress, rollUp } = assess(programme(["1", "40"], [null, "80"]), "programme");
     expect(progress?.toDecimal()).toBe("40");
     expect(rollUp?.leftOut).toMatchObject([{ id: "task-2", reason: "no-weight" }]);
-  });
-
-  it("counts a child above 100 in full", () => {
-    expect(shown(programme(["50", "107.5"], ["50", "50"]), "programme")).toBe("78.8");
   });
 
   it("has no basis where every counted weight is 0", () => {
