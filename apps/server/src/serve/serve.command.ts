@@ -81,9 +81,10 @@ function untilToldToStop(env: Surroundings["env"]): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
     if (env["MIARA_END_WITH_STDIN"] !== "1") return;
-    process.stdin.on("end", () => {
-      resolve("SIGHUP");
-    });
+    // Read, so that its end is heard of; destroyed by a signal, since an open input would keep the process.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => process.stdin.destroy());
+    process.stdin.on("end", () => resolve("SIGHUP"));
     process.stdin.resume();
   });
 }

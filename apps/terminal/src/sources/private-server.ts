@@ -18,7 +18,7 @@ export async function startPrivateServer(instead: string): Promise<PrivateServer
   if (program === null) throw refused(instead, "apps/server");
   // The pipe to its standard input is how it learns of our end, even of one that runs no code of ours.
   const child = spawn(process.execPath, [program, "serve", "--port", "0"], {
-    env: { ...process.env, MIARA_READY_JSON: "1", MIARA_END_WITH_STDIN: "1" },
+    env: { ...process.env, MIARA_READY_JSON: "1", MIARA_END_WITH_STDIN: "1", MIARA_LOG: "silent" },
     stdio: ["pipe", "pipe", "pipe"],
   });
   const stop = (): void => {
