@@ -15,6 +15,8 @@ function noun(one: string, few: string, many: string, english: string): object {
   return { pl: { one, few, many, other: few }, en: { one: english, other: `${english}s` } };
 }
 
+let stageCount = 0;
+
 function stage(number: string, title: string, planned: Shares, actual: Shares): object {
   const cells = YEARS.map((period, place) => ({
     period,
@@ -24,7 +26,9 @@ function stage(number: string, title: string, planned: Shares, actual: Shares): 
     note: null,
     entry: { by: "Wydział Rozwoju", at: "2014-03-14T09:00:00.000Z" },
   }));
-  return { id: `stage-${number}`, number, title, cells };
+  // Identifiers are unique within a strategy.
+  stageCount += 1;
+  return { id: `stage-${stageCount}`, number, title, cells };
 }
 
 interface Written {
