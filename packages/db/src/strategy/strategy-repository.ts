@@ -9,12 +9,11 @@ import { connectionOf, type Database, type Transaction } from "../database/datab
 import { readTogether } from "../database/transaction.ts";
 import { withMappedErrors } from "../errors/map-database-error.ts";
 import { toFlag } from "../tables/flag.ts";
-import { readParts } from "../tables/read-parts.ts";
 import type { Schema } from "../tables/schema.ts";
 import { requireStorable } from "../tables/storable-text.ts";
 import { writeParts } from "../tables/write-parts.ts";
 import { keepOrganisation } from "./keep-organisation.ts";
-import { putTogether } from "./put-together.ts";
+import { readStrategy } from "./read-strategy.ts";
 import type { StrategyRef } from "./strategy-ref.ts";
 import { takeApart } from "./take-apart.ts";
 
@@ -127,8 +126,7 @@ export function loadStrategy(db: Database | Transaction, ref: StrategyRef): Prom
       .executeTakeFirst();
     if (row === undefined) return null;
     const organisation = { id: row.organisation_id, name: row.organisation_name };
-    const strategy = putTogether(organisation, row, await readParts(kysely, ref));
-    return { strategy, revision: row.revision };
+    return { strategy: await readStrategy(kysely, organisation, row), revision: row.revision };
   });
 }
 

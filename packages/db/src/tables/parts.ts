@@ -12,9 +12,6 @@ type ContentColumn<Table extends PartTable> = Exclude<keyof Schema[Table], keyof
 /** What a row says, without the strategy it belongs to and its place. */
 export type Content<Table extends PartTable> = Pick<Schema[Table], ContentColumn<Table>>;
 
-/** All parts of one strategy as they are read: each table's rows in their order. */
-export type StoredParts = { readonly [Table in PartTable]: readonly Content<Table>[] };
-
 /** All parts of one strategy as they are written. */
 export type PartRows = { readonly [Table in PartTable]: readonly Schema[Table][] };
 

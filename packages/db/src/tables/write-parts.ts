@@ -6,9 +6,8 @@ import { PART_TABLES, type PartRows, PARTS, type PartTable, type PlainRow } from
 import type { Schema } from "./schema.ts";
 import { requireStorable } from "./storable-text.ts";
 
+/** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 23 columns. */
 const ROWS_AT_ONCE = 400;
-/** SQLite reads a chain of conditions to a depth of 1000. */
-const REMOVED_AT_ONCE = 100;
 const OWNER_KEY = ["organisation_id", "strategy_id"];
 
 /**
@@ -30,7 +29,7 @@ export async function writeParts(db: Kysely<Schema>, was: PartRows | null, is: P
     gone.unshift({ table, rows: [...before.values()] });
   }
   for (const { table, rows } of gone)
-    for (const some of chunksOf(rows, REMOVED_AT_ONCE)) await remove(db, table, some);
+    for (const some of chunksOf(rows, ROWS_AT_ONCE)) await remove(db, table, some);
 }
 
 function rowsByKey(table: PartTable, rows: readonly PlainRow[]): Map<string, PlainRow> {
@@ -77,24 +76,19 @@ async function upsert(db: Kysely<Schema>, table: PartTable, rows: readonly Plain
 }
 
 async function remove(db: Kysely<Schema>, table: PartTable, rows: readonly PlainRow[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const { key } = PARTS[table];
+  if (rows.length === 0) return;
+  const key = [...OWNER_KEY, ...PARTS[table].key];
   const text = textOf(db, `remove ${table} ${rows.length}`, () => {
-    const isOne = sql.join(
-      key.map((column) => sql`${sql.ref(column)} = ${sql.val(null)}`),
-      sql` and `,
+    // A list of values is taken for texts unless it says otherwise.
+    const values = key.map((column) =>
+      column === "position" ? sql`cast(${null} as integer)` : sql.val(null),
     );
-    const isAny = sql.join(
-      rows.map(() => sql`(${isOne})`),
-      sql` or `,
-    );
+    const keys = rows.map(() => sql`(${sql.join(values)})`);
     return sql`delete from ${sql.table(table)}
-      where organisation_id = ${sql.val(null)} and strategy_id = ${sql.val(null)} and (${isAny})`;
+      where (${sql.join(key.map((column) => sql.ref(column)))}) in (values ${sql.join(keys)})`;
   });
-  const owner = OWNER_KEY.map((column) => first[column] ?? null);
-  const keys = rows.flatMap((row) => key.map((column) => row[column] ?? null));
-  await db.executeQuery(CompiledQuery.raw(text, [...owner, ...keys]));
+  const parameters = rows.flatMap((row) => key.map((column) => row[column] ?? null));
+  await db.executeQuery(CompiledQuery.raw(text, parameters));
 }
 
 /** The texts of statements that differ in their values alone, by engine: to build one takes as long as to run it. */
