@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
+import { Gap } from "./gap.tsx";
 import { Percent } from "./percent.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -50,9 +51,11 @@ export function ElementRow(props: ElementRowProps): ReactNode {
             )}
           </span>
         </div>
-        <div className="wide-cell text-sm text-muted lg:text-end print:text-end">
+        <div
+          className={`wide-cell text-sm text-muted lg:text-end print:text-end ${node.weight === null ? "max-lg:hidden" : ""}`}
+        >
           {node.weight === null ? (
-            <span className="narrow-word">{t("web:row/noWeight")}</span>
+            <Gap meaning={t("web:row/noWeight")} />
           ) : (
             <>
               <span className="narrow-word">{t("web:column/weight")} </span>
@@ -60,8 +63,8 @@ export function ElementRow(props: ElementRowProps): ReactNode {
             </>
           )}
         </div>
-        <div className="wide-cell text-sm text-muted">
-          {node.lead === null ? null : <Verbatim>{node.lead}</Verbatim>}
+        <div className={`wide-cell text-sm text-muted ${node.lead === null ? "max-lg:hidden" : ""}`}>
+          {node.lead === null ? <Gap meaning={t("web:row/noLead")} /> : <Verbatim>{node.lead}</Verbatim>}
         </div>
         <div className="bar-cell">
           <ProgressBar plan={node.planToDate} progress={node.progress} />

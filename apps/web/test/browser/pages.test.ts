@@ -1,4 +1,6 @@
 /** The public pages in a real browser, against the built app and the real server. */
+import { gzipSync } from "node:zlib";
+
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -69,9 +71,13 @@ async function visit(address: string, reader: Reader = {}): Promise<Page> {
 const textsOf = async (page: Page, selector: string): Promise<readonly string[]> =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
 
+/** Charts and derivations come after the first paint. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[data-waiting]") === null);
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
-  // A page also scrolls in itself and draws its charts after the first paint.
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
@@ -90,11 +96,11 @@ describe.each([
 describe("on a telephone of 320 px", () => {
   it.each(PAGES)("nothing but a wide table scrolls sideways on %s", async (_, address) => {
     const page = await visit(address, { width: 320 });
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     // Those that are there now: what they open could be opened further without an end.
     for (const closed of await page.locator("main button[aria-expanded='false']").elementHandles())
       await closed.click();
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violations(page)).toEqual([]);
   });
@@ -296,6 +302,23 @@ describe("on paper", () => {
     expect(await page.locator("[data-stages] thead").evaluate((head) => getComputedStyle(head).display)).toBe(
       "table-header-group",
     );
+  });
+});
+
+describe("the first page", () => {
+  it("needs at most 170 kB of script, gzipped", async () => {
+    context = await browser.newContext({ locale: "pl" });
+    const page = await context.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.body());
+    });
+    await page.goto(server.url + STRATEGY);
+    await page.locator("main h1").waitFor();
+    const bodies = await Promise.all(scripts);
+    expect(bodies.length).toBeGreaterThan(2);
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes, `${bytes} bytes`).toBeLessThanOrEqual(170_000);
   });
 });
 

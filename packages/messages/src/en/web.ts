@@ -58,8 +58,8 @@ export const web = {
     manual: "stated figure",
     manualPage: "printed on the source page, not computed",
     manualHand: "entered by hand, not computed",
-    beside: "Beside the computed figure stands a stated one: {{value}}.",
-    besideAsOf: "Beside the computed figure stands a stated one: {{value}} (for {{period}}).",
+    stated: "Stated figure: {{value}}, {{origin}}.",
+    statedFor: "Figure stated for {{period}}: {{value}}, {{origin}}.",
     whence: "where does this number come from?",
     whenceOf: "{{figure}}, where does this number come from?",
     lifecycle: "State",
@@ -85,7 +85,12 @@ export const web = {
     plan: "plan",
     status: "Status",
   },
-  row: { weight: "weight {{weight}}", noWeight: "no weight", plan: "plan {{plan}}" },
+  row: {
+    weight: "weight {{weight}}",
+    noWeight: "no weight",
+    noLead: "no office named",
+    plan: "plan {{plan}}",
+  },
   legend: {
     title: "Legend of statuses",
     rule: {

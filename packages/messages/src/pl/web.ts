@@ -60,10 +60,10 @@ export const web = {
     reason: "Powód: {{reason}}",
     setBy: "Ustawiono przez: {{by}}",
     manual: "wartość podana",
-    manualPage: "wartość wydrukowana na stronie źródłowej, nie obliczona",
-    manualHand: "wartość wpisana ręcznie, nie obliczona",
-    beside: "Obok obliczonej stoi wartość podana: {{value}}.",
-    besideAsOf: "Obok obliczonej stoi wartość podana: {{value}} (za {{period}}).",
+    manualPage: "wydrukowana na stronie źródłowej, nie obliczona",
+    manualHand: "wpisana ręcznie, nie obliczona",
+    stated: "Wartość podana: {{value}}, {{origin}}.",
+    statedFor: "Wartość podana za {{period}}: {{value}}, {{origin}}.",
     whence: "skąd ta liczba?",
     whenceOf: "{{figure}}, skąd ta liczba?",
     lifecycle: "Stan",
@@ -89,7 +89,12 @@ export const web = {
     plan: "plan",
     status: "Status",
   },
-  row: { weight: "waga {{weight}}", noWeight: "bez wagi", plan: "plan {{plan}}" },
+  row: {
+    weight: "waga {{weight}}",
+    noWeight: "bez wagi",
+    noLead: "nie wskazano jednostki",
+    plan: "plan {{plan}}",
+  },
   legend: {
     title: "Legenda statusów",
     rule: {

@@ -39,7 +39,7 @@ export function ChartFigure(props: ChartFigureProps): ReactNode {
     ]),
   ];
   return (
-    <figure className="min-w-0 border border-line p-3">
+    <figure className={`min-w-0 border border-line p-3 ${props.size === "wide" ? "max-w-3xl" : ""}`}>
       <figcaption className="mb-1 text-sm">
         <span className="font-semibold">{props.name}</span> <span className="text-muted">{props.unit}</span>
       </figcaption>

@@ -60,23 +60,21 @@ export function ElementHead({ card, whence }: ElementHeadProps): ReactNode {
   );
 }
 
-/** The manual figure: marked where it is the one shown, beside the computed one where it isn't. */
+/** The stated figure with its origin: the one shown above, or the one that stands beside a computed one. */
 function StatedProgress({ card }: { readonly card: CardView }): ReactNode {
   const { t, formats } = useTexts();
-  const { manualProgress: manual, element } = card;
+  const { manualProgress: manual } = card;
   if (manual === null) return null;
-  const origin = t(manual.origin === "page" ? "web:figures/manualPage" : "web:figures/manualHand");
-  const value = formats.percent(manual.value);
+  const stated = {
+    value: formats.percent(manual.value),
+    origin: t(manual.origin === "page" ? "web:figures/manualPage" : "web:figures/manualHand"),
+  };
   return (
     <p className="mt-1 text-sm" data-manual="">
       ▪{" "}
-      {element.method === "manual"
-        ? `${value}: ${origin}.`
-        : `${
-            manual.asOf === null
-              ? t("web:figures/beside", { value })
-              : t("web:figures/besideAsOf", { value, period: manual.asOf })
-          } (${origin})`}{" "}
+      {manual.asOf === null
+        ? t("web:figures/stated", stated)
+        : t("web:figures/statedFor", { ...stated, period: manual.asOf })}{" "}
       <Verbatim>{manual.reason}</Verbatim>
     </p>
   );

@@ -80,7 +80,7 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
       )}
       <Links card={card} renderExplanation={renderExplanation} />
       {card.stages === null && card.indicators.length === 0 ? null : (
-        <Suspense fallback={<div aria-hidden="true" className="mt-6 min-h-80" />}>
+        <Suspense fallback={<div aria-hidden="true" className="mt-6 min-h-80" data-waiting="" />}>
           <Charts card={card} key={element.id} />
         </Suspense>
       )}

@@ -189,7 +189,7 @@ function ChangeCell({ indicator }: { readonly indicator: IndicatorView }): React
       >
         {formats.signed(change.absolute, decimals)}
         {change.relative === null ? "" : ` (${formats.signedShare(change.relative)})`}
-        <span className="block text-xs text-muted">
+        <span className="ms-1.5 text-xs text-muted">
           {change.from}→{change.to}
         </span>
       </span>

@@ -33,7 +33,11 @@ export function Derivation({ address, element }: DerivationProps): ReactNode {
       </p>
     );
   if (answer.data === undefined)
-    return <output className="block min-h-32 text-sm text-muted">{t("web:why/loading")}…</output>;
+    return (
+      <output className="block min-h-32 text-sm text-muted" data-waiting="">
+        {t("web:why/loading")}…
+      </output>
+    );
   return (
     <DerivationView
       explanation={answer.data}

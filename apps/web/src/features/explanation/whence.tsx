@@ -44,7 +44,13 @@ export function Whence({ address, element }: WhenceProps): ReactNode {
 export function OpenDerivation(props: WhenceProps): ReactNode {
   const { t } = useTexts();
   return (
-    <Suspense fallback={<p className="text-sm text-muted">{t("web:why/loading")}…</p>}>
+    <Suspense
+      fallback={
+        <p className="text-sm text-muted" data-waiting="">
+          {t("web:why/loading")}…
+        </p>
+      }
+    >
       <Derivation {...props} />
     </Suspense>
   );

@@ -89,7 +89,7 @@ function FindingRow({ organisation, strategy, finding }: FindingRowProps): React
   const { t, texts } = useTexts();
   return (
     <li className="border-b border-line py-1.5 text-sm" data-finding={finding.code}>
-      <p>{describe(texts, finding)}</p>
+      <p className="max-w-5xl">{describe(texts, finding)}</p>
       <p className="text-muted">
         {finding.element === null || finding.elementTitle === null ? (
           t("web:findings/wholeStrategy")
