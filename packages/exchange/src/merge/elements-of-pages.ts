@@ -19,7 +19,7 @@ import type { Unit } from "@miara/domain/strategy";
 import type { FindingCode } from "../import-codes.ts";
 import type { SourcePlace } from "../import-result.ts";
 import { findingAt, type ListedElement, type NamedElement, type ParsedPage } from "../page/parsed-page.ts";
-import type { ReadRow } from "../row/read-rows.ts";
+import type { ReadRow, ReadTable } from "../row/read-rows.ts";
 import { budgetOfLines } from "./budget-of-lines.ts";
 import { indicatorOfRow } from "./indicator-of-row.ts";
 import { slugOf } from "./organisation-name.ts";
@@ -40,8 +40,8 @@ export class ElementsOfPages {
     this.#lastPeriod = lastPeriod;
   }
 
-  /** Takes all that a page says; `rows` are those of its indicator table. */
-  addPage(page: ParsedPage, rows: readonly ReadRow[]): void {
+  /** Takes all that a page says; `read` is its indicator table. */
+  addPage(page: ParsedPage, { rows, findings }: ReadTable): void {
     const path = page.path.map((named, depth) => this.#named(page, named, depth));
     const own = path.at(-1);
     if (own === undefined) return;
@@ -52,7 +52,8 @@ export class ElementsOfPages {
     }
     this.#pageOf.set(own.id, page.file);
     this.sources.set(own.id, { file: page.file, line: page.path.at(-1)?.line ?? 1 });
-    for (const finding of page.findings) this.#findings.push({ ...finding, element: own.id });
+    for (const finding of [...page.findings, ...findings])
+      this.#findings.push({ ...finding, element: own.id });
     for (const listed of page.listed) this.#listed(page, own, listed);
     if (page.total !== null) this.#printed(own, page.total.value, { file: page.file, line: page.total.line });
     own.addressees = page.addressees;

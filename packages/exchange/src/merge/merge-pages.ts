@@ -51,8 +51,10 @@ export function mergePages(
     tables.map(({ page, table }) => ({ file: page.file, table })),
     offices,
   );
-  for (const page of pages)
-    merged.addPage(page, rows[tables.findIndex((table) => table.page === page)] ?? []);
+  for (const page of pages) {
+    const read = rows[tables.findIndex((table) => table.page === page)];
+    merged.addPage(page, read ?? { rows: [], findings: [] });
+  }
 
   const { plan, name } = organisationOfTitle(title);
   const years = stagePeriods.length === 0 ? "" : `-${stagePeriods[0] ?? ""}-${stagePeriods.at(-1) ?? ""}`;

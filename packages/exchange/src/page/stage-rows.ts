@@ -69,10 +69,16 @@ function cutCells(
     cells.unshift(found[1] ?? "");
     title = title.slice(0, found.index).trim();
   }
-  const broken = cells.length < columns ? BROKEN_CELL.exec(title)?.[1] : undefined;
+  const broken = cells.length < columns ? brokenCell(title) : undefined;
   if (broken !== undefined)
     notes.refuse("stage.cell-unreadable", line.number, { text: broken, row: line.written });
   return { title, cells };
+}
+
+/** What stands in a cell's place at the end of a title; also a word behind cells, `4/4% x`. */
+function brokenCell(title: string): string | undefined {
+  const behindCells = /\d\s*\/\s*\d[\d.,]*\s*%\s+(?:.*\s)?(\S+)$/u.exec(title)?.[1];
+  return BROKEN_CELL.exec(title)?.[1] ?? behindCells;
 }
 
 function asStage(

@@ -41,6 +41,8 @@ const COST = {
   dashBeforeFigure: 3,
 } as const;
 const KEPT_PER_PLACE = 24;
+/** What is measured can be below zero. */
+const SIGNED_NAME = /^\P{L}*(?:saldo|przyrost|bilans|wynik|zmiana|różnica|nadwyżka)(?!\p{L})/iu;
 const DASH = /^[-–—−]$/u;
 const BARE_FIGURE = /^[+\-–—]?\d[\d.,]*%?$/u;
 /** Words that a cell left in the name is looked for in. */
@@ -57,7 +59,7 @@ interface Way extends CellsReading {
 
 /** All readings worth a look, the best first. There is always one, if only that the row has no cells. */
 export function readCells(row: string, tokens: readonly Token[], options: ReadCellsOptions): CellsReading[] {
-  const isSigned = tokens.some((token) => /^(?:\+\d*|[-–—−]\d+)$/u.test(token.text));
+  const isSigned = SIGNED_NAME.test(row) || tokens.some((token) => /^(?:\+\d*|[-–—−]\d+)$/u.test(token.text));
   const candidates = tokens.map((_, at) => cellsFrom(row, tokens, at));
   const places = new Map<string, Way[]>();
   const ended: CellsReading[] = [];

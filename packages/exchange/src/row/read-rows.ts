@@ -55,9 +55,16 @@ const DOUBTFUL_MARGIN = 1.5;
 const DOUBTFUL_MARGIN_FULL = 1.1;
 const MOST_OTHERS = 4;
 
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  /** Of lines that are no row of their own. */
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of each table, in the order given. `offices` are names of leads and partners from anywhere. */
-export function readRows(tables: readonly TableOfFile[], offices: readonly string[]): (readonly ReadRow[])[] {
-  const cut = tables.map(({ table }) => cutTable(table));
+export function readRows(tables: readonly TableOfFile[], offices: readonly string[]): readonly ReadTable[] {
+  const joined = tables.map(({ file, table }) => joinRows(file, table));
+  const cut = joined.map(({ table }) => cutTable(table));
   const known: KnownSources = {
     rowsEndingWith: countSources(cut.flat().map((row) => row.label)),
     offices: new Set(offices.map(sourceKey)),
@@ -65,8 +72,33 @@ export function readRows(tables: readonly TableOfFile[], offices: readonly strin
   const everyRow = cut.flat().map(asPlaceable);
   return cut.map((rows, at) => {
     const placements = placeRows(rows.map(asPlaceable), everyRow);
-    return rows.map((row, rowAt) => finishRow(tables[at]?.file ?? "", row, placements[rowAt], known));
+    const file = tables[at]?.file ?? "";
+    return {
+      rows: rows.map((row, rowAt) => finishRow(file, row, placements[rowAt], known)),
+      findings: joined[at]?.findings ?? [],
+    };
   });
+}
+
+/** A line of cells alone goes on from a line without any; where there is none, it is no row. */
+function joinRows(file: string, table: RawTable): { readonly table: RawTable; readonly findings: Finding[] } {
+  const columns = table.layout === "single" ? 1 : table.columns.length;
+  const rows: RawRow[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const before = rows.at(-1);
+    if (cutRow(row, table, columns, null).label !== "") rows.push(row);
+    else if (before !== undefined && cutRow(before, table, columns, null).cells.length === 0) {
+      const whole = { text: `${before.text} ${row.text}`, written: `${before.written} ${row.written}` };
+      rows[rows.length - 1] = { ...before, ...whole };
+      const params = { row: whole.written };
+      findings.push(findingAt(file, { code: "row.joined", severity: "notice", line: row.line, params }));
+    } else {
+      const params = { row: row.written };
+      findings.push(findingAt(file, { code: "line.unknown", severity: "warning", line: row.line, params }));
+    }
+  }
+  return { table: { ...table, rows }, findings };
 }
 
 function cutTable(table: RawTable): readonly CutRow[] {

@@ -47,7 +47,7 @@ const SCORE = {
   known: 1.5,
   abbreviation: 2,
   phrase: 2,
-  afterPreposition: -2.5,
+  afterPreposition: -4,
   midList: -1.5,
   midOffice: -2.5,
   asGoodAs: 1,
