@@ -10,7 +10,7 @@ import { describe } from "@miara/messages/describe";
 
 import { localContext } from "./local-context.ts";
 import { readSourceFiles, type FileRefusal } from "./read-source-files.ts";
-import { sayReport } from "./say-report.ts";
+import { sayWhatCame, sayWhatWouldCome } from "./say-report.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -28,23 +28,34 @@ export async function importCommand(
   const read = readAll(surroundings, names);
   if (!read.ok) return refuse(surroundings, read.refusals, json);
   const { strategy, report } = read.imported;
-  if (!dryRun) {
-    const why = reason ?? reasonOf(surroundings, names);
-    const { revision, isChanged } = await withDatabase(surroundings, (db) =>
-      saveImport(localContext(db, surroundings), strategy, { reason: why }),
-    );
-    if (!json) {
-      const reference = `${strategy.organisation.id}/${strategy.id}`;
-      const facts = { title: strategy.title, reference, revision };
-      const { texts } = surroundings;
-      surroundings.say(
-        isChanged ? texts.t("cli:import/saved", facts) : texts.t("cli:import/unchanged", facts),
-      );
+  const { texts, say } = surroundings;
+  if (dryRun) {
+    if (json) sayJson(surroundings, report);
+    else {
+      say(texts.t("cli:import/dryRun"));
+      sayWhatWouldCome(surroundings, report);
     }
-  } else if (!json) surroundings.say(surroundings.texts.t("cli:import/dryRun"));
-  if (json) surroundings.say(JSON.stringify(report, null, 2));
-  else sayReport(surroundings, report);
+    return 0;
+  }
+  const change = { reason: reason ?? reasonOf(surroundings, names) };
+  const { revision, isChanged } = await withDatabase(surroundings, (db) =>
+    saveImport(localContext(db, surroundings), strategy, change),
+  );
+  if (json) sayJson(surroundings, report);
+  else {
+    const facts = {
+      title: strategy.title,
+      reference: `${strategy.organisation.id}/${strategy.id}`,
+      revision,
+    };
+    say(isChanged ? texts.t("cli:import/saved", facts) : texts.t("cli:import/unchanged", facts));
+    sayWhatCame(surroundings, report);
+  }
   return 0;
+}
+
+function sayJson({ say }: Surroundings, report: ImportReport): void {
+  say(JSON.stringify(report, null, 2));
 }
 
 type Read =
@@ -64,11 +75,8 @@ function readAll(surroundings: Surroundings, names: readonly string[]): Read {
   return { ok: false, refusals };
 }
 
-function refuse(
-  { texts, say, complain }: Surroundings,
-  refusals: readonly FileRefusal[],
-  json: boolean,
-): number {
+function refuse(surroundings: Surroundings, refusals: readonly FileRefusal[], json: boolean): number {
+  const { texts, complain } = surroundings;
   for (const { file, line, message } of refusals) {
     complain([...(file === null ? [] : [line === null ? file : `${file}:${line}`]), message].join(": "));
   }
@@ -77,8 +85,7 @@ function refuse(
     const findings = refusals.map(
       ({ code, file, line, message }) => ({ code, severity: "error", file, line, message }) as const,
     );
-    const report: ImportReport = { elements: [], indicators: [], findings };
-    say(JSON.stringify(report, null, 2));
+    sayJson(surroundings, { elements: [], indicators: [], findings });
   }
   return 1;
 }

@@ -1,10 +1,31 @@
-/** What an import read, for people: a table of the elements, then what to look at. */
+/** What an import read, for people. */
 import type { ImportReport } from "@miara/api/exchange-schema";
 
 import type { Surroundings } from "./surroundings.ts";
 import { writeTable } from "./table.ts";
 
-export function sayReport({ texts, formats, say }: Surroundings, report: ImportReport): void {
+/** After an import so many findings are shown; a dry run shows all, and so does `miara check`. */
+const FINDINGS_SHOWN = 50;
+
+/** Before anything is written: every element, then everything to look at. */
+export function sayWhatWouldCome(surroundings: Surroundings, report: ImportReport): void {
+  surroundings.say("");
+  sayElements(surroundings, report.elements);
+  surroundings.say("");
+  sayFindings(surroundings, report.findings);
+  sayCounts(surroundings, report);
+}
+
+/** After it was written: what to look at, and how much came. */
+export function sayWhatCame(surroundings: Surroundings, report: ImportReport): void {
+  const { texts, say } = surroundings;
+  sayFindings(surroundings, report.findings.slice(0, FINDINGS_SHOWN));
+  const more = report.findings.length - FINDINGS_SHOWN;
+  if (more > 0) say(texts.t("cli:import/moreFindings", { count: more }));
+  sayCounts(surroundings, report);
+}
+
+function sayElements({ texts, formats, say }: Surroundings, elements: ImportReport["elements"]): void {
   const percent = (figure: string | null): string => (figure === null ? "–" : formats.percent(figure));
   const columns = [
     { title: texts.t("cli:column/number") },
@@ -13,20 +34,24 @@ export function sayReport({ texts, formats, say }: Surroundings, report: ImportR
     { title: texts.t("cli:column/printed"), isNumeric: true },
     { title: texts.t("cli:column/title") },
   ];
-  const rows = report.elements.map(({ number, weight, progress, printedProgress, title }) => [
+  const rows = elements.map(({ number, weight, progress, printedProgress, title }) => [
     number,
     weight === null ? "–" : formats.number(weight),
     percent(progress),
     percent(printedProgress),
     title,
   ]);
-  say("");
   say(writeTable(columns, rows));
-  say("");
-  for (const { severity, file, line, message } of report.findings) {
+}
+
+function sayFindings({ texts, say }: Surroundings, findings: ImportReport["findings"]): void {
+  for (const { severity, file, line, message } of findings) {
     const place = file === null ? "" : `${file}${line === null ? "" : `:${line}`}: `;
     say(`${texts.t(`common:severity/${severity}`)}: ${place}${message}`);
   }
+}
+
+function sayCounts({ texts, say }: Surroundings, report: ImportReport): void {
   const counts = [
     texts.t("cli:import/elements", { count: report.elements.length }),
     texts.t("cli:import/indicators", { count: report.indicators.length }),

@@ -1,10 +1,10 @@
 /** Finished answers in memory, bounded by their bytes. */
 import type { UsedRevision } from "@miara/api/used-revision";
 
-import type { ContentEncoding } from "./content-encoding.ts";
+import type { Bytes, ContentEncoding } from "./content-encoding.ts";
 
 export interface KeptAnswer {
-  readonly bytes: Buffer;
+  readonly bytes: Bytes;
   readonly encoding: ContentEncoding;
   readonly contentType: string;
   readonly etag: string;

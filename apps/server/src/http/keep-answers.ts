@@ -53,7 +53,7 @@ async function finish(
   response: Response,
   { encoding, used, day }: { encoding: ContentEncoding } & Pick<KeptAnswer, "used" | "day">,
 ): Promise<KeptAnswer> {
-  const plain = Buffer.from(await response.arrayBuffer());
+  const plain = new Uint8Array(await response.arrayBuffer());
   const contentType = response.headers.get("content-type") ?? "application/json";
   // Weak: the same content in another encoding is the same answer.
   const etag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
@@ -72,7 +72,7 @@ function send(answer: KeptAnswer, asked: string | undefined): Response {
   headers["content-type"] = answer.contentType;
   headers["content-length"] = String(answer.bytes.length);
   if (answer.encoding !== "identity") headers["content-encoding"] = answer.encoding;
-  return new Response(new Uint8Array(answer.bytes), { headers });
+  return new Response(answer.bytes, { headers });
 }
 
 /** Whether an `If-None-Match` list holds the tag, by the weak comparison of RFC 9110. */

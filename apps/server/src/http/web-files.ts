@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-import { encodeContent, type ContentEncoding } from "./content-encoding.ts";
+import { encodeContent, type Bytes, type ContentEncoding } from "./content-encoding.ts";
 
 export interface WebFile {
-  readonly bytes: Buffer;
+  readonly bytes: Bytes;
   readonly encoding: ContentEncoding;
   readonly contentType: string;
   /** Named after its content by the build, so it never changes. */

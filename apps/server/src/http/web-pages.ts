@@ -28,5 +28,5 @@ function send(file: WebFile): Response {
     vary: "Accept-Encoding",
   };
   if (file.encoding !== "identity") headers["content-encoding"] = file.encoding;
-  return new Response(new Uint8Array(file.bytes), { headers });
+  return new Response(file.bytes, { headers });
 }

@@ -65,6 +65,8 @@ export const cli = {
     indicators_other: "{{count}} indicators",
     findings_one: "{{count}} finding",
     findings_other: "{{count}} findings",
+    moreFindings_one: "and {{count}} more: `miara check` shows all.",
+    moreFindings_other: "and {{count}} more: `miara check` shows all.",
     reason: "import of {{files}}",
     demonstration: "demonstration",
   },
