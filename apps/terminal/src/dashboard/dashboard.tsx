@@ -11,7 +11,7 @@ import type { Palette } from "../theme.ts";
 import type { Desk } from "./desk.ts";
 import { here, step, TOP, type Stack, type Step } from "./place.ts";
 import { PlacedScreen } from "./placed-screen.tsx";
-import { useKeyQueue } from "./use-key-queue.ts";
+import type { KeyHandler } from "./use-key-queue.ts";
 import { useLiveTree } from "./use-live-tree.ts";
 
 /** A strategy with its first figures. */
@@ -31,6 +31,7 @@ export interface DashboardProps {
   readonly palette: Palette;
   readonly refreshMs: number;
   readonly onChoose: (choice: StrategyChoice) => Promise<void>;
+  readonly takeKeys: (handler: KeyHandler) => void;
 }
 
 /** The dashboard over one strategy: which screen is shown, and what all screens share. */
@@ -50,7 +51,6 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const { columns: width, rows: height } = useWindowSize();
   const { exit } = useApp();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
-  const takeKeys = useKeyQueue();
   const go = (taken: Step): void => {
     setStack((before) => step(before, taken));
   };
@@ -97,7 +97,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
       exit();
     },
     takeKeys: (handler) => {
-      takeKeys((key) => {
+      props.takeKeys((key) => {
         setNotice(null);
         handler(key);
       });

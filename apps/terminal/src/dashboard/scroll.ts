@@ -61,9 +61,9 @@ function oneRow(document: Document, at: Spot, by: 1 | -1, height: number): Spot 
   return Math.abs(top - at.top) > height ? scrolled : { row: at.row + by, top: clamp(top, 0, most) };
 }
 
-/** Whether the chosen row lies out of sight in the direction one goes. */
+/** Whether the chosen row is not yet wholly in sight in the direction one goes. */
 function isAhead(row: DocumentRow, top: number, height: number, by: 1 | -1): boolean {
-  return by === 1 ? row.line >= top + height : row.line + row.height <= top;
+  return by === 1 ? row.line + Math.min(row.height, height) > top + height : row.line < top;
 }
 
 function reveal(row: DocumentRow, top: number, height: number): number {

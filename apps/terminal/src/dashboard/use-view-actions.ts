@@ -67,7 +67,7 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
           0,
           periods.findIndex((period) => period.label === asOf),
         );
-        desk.open({ screen: "as-of", spot: { row, top: 0 } });
+        desk.open({ screen: "as-of", spot: { row, top: row } });
       }
     },
     findings: () => {

@@ -36,7 +36,8 @@ export function CardScreen({ desk, place }: CardScreenProps): ReactElement {
   });
   const turn = (to: "previous" | "next") => () => {
     const other = view?.[to];
-    if (other != null) desk.replace({ screen: "card", spot: TOP, element: other.id });
+    if (view === null) desk.say(wording.t("terminal:loading"));
+    else if (other != null) desk.replace({ screen: "card", spot: TOP, element: other.id });
     else desk.say(wording.t(to === "previous" ? "terminal:notice/firstCard" : "terminal:notice/lastCard"));
   };
   useScreenKeys(desk, "card", {

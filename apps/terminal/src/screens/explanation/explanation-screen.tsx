@@ -40,7 +40,8 @@ export function ExplanationScreen({ desk, place }: ExplanationScreenProps): Reac
     ...actions,
     back: desk.back,
     open: () => {
-      if (chosen?.element == null) desk.say(wording.t("terminal:notice/noDeeper"));
+      if (view === null) desk.say(wording.t("terminal:loading"));
+      else if (chosen?.element == null) desk.say(wording.t("terminal:notice/noDeeper"));
       else desk.open({ screen: "explanation", spot: TOP, element: chosen.element });
     },
   });

@@ -36,7 +36,8 @@ export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactEleme
     ...actions,
     back: desk.back,
     open: () => {
-      if (chosen === null) desk.say(wording.t("terminal:notice/noDeeper"));
+      if (view === null) desk.say(wording.t("terminal:loading"));
+      else if (chosen === null) desk.say(wording.t("terminal:notice/noDeeper"));
       else if (chosen.element === null) desk.say(wording.t("terminal:notice/noElement"));
       else desk.open({ screen: "card", spot: TOP, element: chosen.element });
     },

@@ -1,0 +1,67 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { assessStrategy } from "@miara/domain/assess-strategy";
+import { periodLabelSchema } from "@miara/domain/period";
+import { treeViewSchema } from "@miara/domain/tree-view";
+import { viewTree } from "@miara/domain/tree-view";
+import { describe, expect, it, vi } from "vitest";
+
+import { chooseStrategy } from "../src/sources/open-house.ts";
+import { addressIn, startPrivateServer, type PrivateServer } from "../src/sources/private-server.ts";
+import { ServerHouse } from "../src/sources/server-house.ts";
+import { sampleFile } from "./sample-file.ts";
+import { sampleStrategy } from "./sample-strategy.ts";
+
+async function serverWith(strategyFile: string): Promise<PrivateServer> {
+  vi.stubEnv("MIARA_DATA", mkdtempSync(path.join(tmpdir(), "miara-terminal-data-")));
+  vi.stubEnv("MIARA_DEMO", "0");
+  const server = await startPrivateServer("http://127.0.0.1:4600");
+  const { createMiaraClient } = await import("@miara/api/client");
+  const { readFile } = await import("node:fs/promises");
+  const text = await readFile(strategyFile, "utf8");
+  await createMiaraClient({ url: server.address }).exchange.import.mutate({
+    files: [{ name: "strategy.json", text }],
+    dryRun: false,
+  });
+  return server;
+}
+
+describe("a server of its own", () => {
+  it("is started, asked and stopped", async () => {
+    const server = await serverWith(sampleFile().file);
+    try {
+      const house = new ServerHouse({ address: server.address, language: "pl" });
+      const source = await chooseStrategy(house, "miasto/plan");
+      const tree = await source.tree("2012");
+      // The same figures as this machine computes by itself.
+      const assessed = assessStrategy(sampleStrategy(), { asOf: periodLabelSchema.parse("2012") });
+      expect(treeViewSchema.parse(tree).nodes).toEqual(viewTree(assessed).nodes);
+      await source.tree("2012");
+      expect(source.generation).toBe(0);
+      const [first] = tree.nodes;
+      if (first === undefined) throw new Error("no nodes");
+      expect((await source.card(first.id, undefined)).element.title).toBe(first.title);
+      expect((await source.explanation(null, undefined)).element).toBeNull();
+      expect((await source.findings(undefined)).findings[0]).toMatchObject({ elementNumber: "I.1" });
+      expect(source.page(first.id, "2012")).toBe(`${server.address}/miasto/plan/I?lang=pl&asOf=2012`);
+      await expect(source.tree("soon")).rejects.toMatchObject({ code: "unknown-period" });
+    } finally {
+      server.stop();
+    }
+    await vi.waitFor(
+      async () => {
+        await expect(fetch(`${server.address}/healthz`)).rejects.toThrow("fetch failed");
+      },
+      { timeout: 8000, interval: 50 },
+    );
+  });
+});
+
+it("tells the line with the address from any other", () => {
+  expect(addressIn('{"listening":"http://127.0.0.1:4711"}')).toBe("http://127.0.0.1:4711");
+  expect(addressIn('{"listening":4711}')).toBeNull();
+  expect(addressIn("{ not JSON")).toBeNull();
+  expect(addressIn("Miara is running")).toBeNull();
+});

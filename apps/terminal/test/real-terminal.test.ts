@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { spawn, type IPty } from "@lydell/node-pty";
+import { treeViewSchema } from "@miara/domain/tree-view";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { LAUNCHER, plainEnvironment } from "./run-launcher.ts";
+import { sampleFile } from "./sample-file.ts";
+import { ScreenReader } from "./screen-reader.ts";
+
+const running: IPty[] = [];
+
+afterEach(() => {
+  for (const terminal of running.splice(0)) terminal.kill("SIGKILL");
+});
+
+interface RealTerminal {
+  readonly pty: IPty;
+  readonly screen: ScreenReader;
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number>;
+  shows(text: string | RegExp): Promise<void>;
+}
+
+function open(
+  words: readonly string[],
+  options: { readonly cwd?: string; readonly environment?: Record<string, string> } = {},
+): RealTerminal {
+  const screen = new ScreenReader(80, 24);
+  const pty = spawn(process.execPath, [LAUNCHER, ...words], {
+    cols: 80,
+    rows: 24,
+    cwd: options.cwd ?? tmpdir(),
+    env: plainEnvironment({ TERM: "xterm-256color", ...options.environment }),
+  });
+  running.push(pty);
+  pty.onData((data) => {
+    screen.write(data);
+  });
+  const ended = new Promise<number>((resolve) => {
+    pty.onExit(({ exitCode }) => {
+      resolve(exitCode);
+    });
+  });
+  const shows = (text: string | RegExp): Promise<void> =>
+    vi.waitFor(
+      () => {
+        const shown = screen.text().replaceAll("\u00A0", " ");
+        if (typeof text === "string") expect(shown).toContain(text);
+        else expect(shown).toMatch(text);
+      },
+      { timeout: 15_000, interval: 20 },
+    );
+  return { pty, screen, ended, shows };
+}
+
+describe("in a real terminal", () => {
+  it("keys lead from the tree to the card and out again", async () => {
+    const { file } = sampleFile();
+    const { pty, screen, ended, shows } = open(["--file", file, "--lang", "pl"]);
+    await shows("▸      Cała strategia");
+    expect(screen.isAlternate).toBe(true);
+    expect(screen.isCursorShown).toBe(false);
+    pty.write("jjl");
+    await shows("1. Monitoring ulic");
+    pty.write("\u001B[B\u001B[B\u001B[B\r");
+    await shows("zadanie I.1.3");
+    await shows(/razem +20\/20 +20\/20 +20\/20 +0\/20 +0\/20 +60\/100/u);
+    pty.write("\u001B");
+    await shows(/▸ +25 +3\. Działania/u);
+    pty.write("q");
+    expect(await ended).toBe(0);
+    expect(screen.isAlternate).toBe(false);
+    expect(screen.isCursorShown).toBe(true);
+  });
+
+  it("e writes what is seen to a new file and never over another", async () => {
+    const { file } = sampleFile();
+    const cwd = mkdtempSync(path.join(tmpdir(), "miara-terminal-out-"));
+    const { pty, shows } = open(["--file", file, "--lang", "en", "--as-of", "2012"], { cwd });
+    await shows("Whole strategy");
+    pty.write("e");
+    await shows("Written to");
+    pty.write("e");
+    await shows(/2012-2\.json/u);
+    expect(readdirSync(cwd)).toEqual(["miara-tree-plan-2012-2.json", "miara-tree-plan-2012.json"]);
+    const written: unknown = JSON.parse(readFileSync(path.join(cwd, "miara-tree-plan-2012.json"), "utf8"));
+    expect(treeViewSchema.parse(written).strategy.asOf).toBe("2012");
+  });
+
+  it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s gives the terminal back", async (signal) => {
+    const { file } = sampleFile();
+    const { pty, screen, ended, shows } = open(["--file", file]);
+    await shows("Whole strategy");
+    pty.kill(signal);
+    expect(await ended).toBeGreaterThan(0);
+    expect(screen.isAlternate).toBe(false);
+    expect(screen.isCursorShown).toBe(true);
+  });
+
+  it("a resize is followed", async () => {
+    const { file } = sampleFile();
+    const { pty, shows } = open(["--file", file, "--lang", "pl"]);
+    await shows("Cała strategia");
+    pty.resize(40, 12);
+    pty.write("f");
+    await shows("24 ustalenia");
+  });
+
+  it("TERM=dumb is given text, and so is a command", async () => {
+    const { file } = sampleFile();
+    const dumb = open(["--file", file, "--lang", "pl"], { environment: { TERM: "dumb" } });
+    expect(await dumb.ended).toBe(0);
+    expect(dumb.screen.text()).toMatch(/^numer +waga/u);
+    const command = open(["findings", "--file", file, "--lang", "pl"], { environment: { NO_COLOR: "1" } });
+    expect(await command.ended).toBe(0);
+    expect(command.screen.text()).not.toBe("");
+    expect(existsSync(file)).toBe(true);
+  });
+});
