@@ -5,7 +5,7 @@ import type { ProblemCode } from "../import-codes.ts";
 import type { ImportProblem } from "../import-result.ts";
 import { MAXIMUM_FILE_BYTES, type SourceFile } from "../source-file.ts";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2";
 
 export type DecodedFile =
   | { readonly ok: true; readonly name: string; readonly text: string; readonly encoding: Encoding }

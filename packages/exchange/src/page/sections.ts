@@ -1,20 +1,18 @@
 /** The sections of a page, by their headings. */
 import type { Line } from "./page-lines.ts";
 
-export const SECTION_NAMES = [
-  "programmes",
-  "tasks",
-  "addressees",
-  "rationale",
-  "description",
-  "stages",
-  "lead",
-  "partners",
-  "indicators",
-  "cost",
-  "budget",
-] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
+export type SectionName =
+  | "programmes"
+  | "tasks"
+  | "addressees"
+  | "rationale"
+  | "description"
+  | "stages"
+  | "lead"
+  | "partners"
+  | "indicators"
+  | "cost"
+  | "budget";
 
 export interface Section {
   readonly name: SectionName;

@@ -6,7 +6,7 @@ import { readCell } from "./read-cell.ts";
 import { textBetween, type Token } from "./tokens.ts";
 
 /** How the thousands of a figure are set; `none` below a thousand. */
-export type Grouping = "none" | "plain" | "space" | "point";
+type Grouping = "none" | "plain" | "space" | "point";
 
 export interface CellCandidate {
   /** The first token after the cell. */

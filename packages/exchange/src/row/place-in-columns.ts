@@ -21,18 +21,32 @@ export interface Placement {
   readonly basis: "full" | "twin" | "page" | "usual";
 }
 
-/** Figures in a row that must agree before two rows are taken for one series. */
+/** Figures in a row that must agree, and differ among themselves, before two rows are taken for one series. */
 const TWIN_RUN = 3;
 
-export function placeRows(rows: readonly PlaceableRow[], elsewhere: readonly PlaceableRow[]): Placement[] {
+/** Runs of figures whose columns are certain, from the rows that fill their tables. */
+export class CertainRuns {
+  readonly #runs = new Set<string>();
+
+  constructor(rows: readonly PlaceableRow[]) {
+    for (const row of rows)
+      if (row.values.length === row.columns.length) for (const run of runsOf(row, 0)) this.#runs.add(run);
+  }
+
+  /** Whether a row, with its first cell in a column, shares a run with a certain row. */
+  agreeWith(row: PlaceableRow, offset: number): boolean {
+    return runsOf(row, offset).some((run) => this.#runs.has(run));
+  }
+}
+
+export function placeRows(rows: readonly PlaceableRow[], certain: CertainRuns): Placement[] {
   const widest = Math.max(0, ...rows.map((row) => row.values.length));
   return rows.map((row) => {
     const spare = row.columns.length - row.values.length;
     if (spare <= 0 || row.values.length === 0) return { offset: 0, others: [], basis: "full" };
     const places = Array.from({ length: spare + 1 }, (_, offset) => offset);
-    const twins = places.filter((offset) => elsewhere.some((other) => isTwin(row, offset, other)));
-    const [twin] = twins;
-    if (twin !== undefined && twins.length === 1) return { offset: twin, others: [], basis: "twin" };
+    const [twin, ...moreTwins] = places.filter((offset) => certain.agreeWith(row, offset));
+    if (twin !== undefined && moreTwins.length === 0) return { offset: twin, others: [], basis: "twin" };
     const isFirstEmpty = widest < row.columns.length && rows.length > 1;
     const offset = isFirstEmpty ? 1 : 0;
     return {
@@ -43,16 +57,12 @@ export function placeRows(rows: readonly PlaceableRow[], elsewhere: readonly Pla
   });
 }
 
-/** Whether a full row holds the same figures in the same periods: at least three that are not all alike. */
-function isTwin(row: PlaceableRow, offset: number, other: PlaceableRow): boolean {
-  if (other.values.length !== other.columns.length) return false;
-  const byPeriod = new Map(other.columns.map((period, at) => [period, other.values[at] ?? null]));
-  let run: string[] = [];
-  for (const [at, value] of row.values.entries()) {
-    const period = row.columns[at + offset];
-    const theirs = period === undefined ? null : (byPeriod.get(period) ?? null);
-    run = value !== null && value !== "0" && theirs === value ? [...run, value] : [];
-    if (run.length >= TWIN_RUN && new Set(run).size >= TWIN_RUN) return true;
-  }
-  return false;
+/** Every three figures that stand side by side, with their periods; none where a value is missing, 0 or repeated. */
+function runsOf(row: PlaceableRow, offset: number): readonly string[] {
+  return row.values.flatMap((_, at) => {
+    const values = row.values.slice(at, at + TWIN_RUN);
+    const isTelling = values.every((value) => value !== null && value !== "0");
+    if (!isTelling || new Set(values).size < TWIN_RUN) return [];
+    return [values.map((value, further) => `${row.columns[at + offset + further] ?? ""}=${value}`).join(" ")];
+  });
 }

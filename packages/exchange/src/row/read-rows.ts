@@ -10,7 +10,7 @@ import type { PeriodLabel } from "@miara/domain/period";
 
 import { findingAt, type RawRow, type RawTable } from "../page/parsed-page.ts";
 import { asCell, type CellCandidate } from "./cell-candidate.ts";
-import { placeRows, type PlaceableRow, type Placement } from "./place-in-columns.ts";
+import { CertainRuns, placeRows, type PlaceableRow, type Placement } from "./place-in-columns.ts";
 import { readCells, type CellsReading } from "./read-cells.ts";
 import { cutBorderedRow, cutPeriod } from "./row-borders.ts";
 import { doubtsOfCells, doubtsOfPlacement, doubtsOfSplit, type Doubt } from "./row-doubts.ts";
@@ -69,9 +69,9 @@ export function readRows(tables: readonly TableOfFile[], offices: readonly strin
     rowsEndingWith: countSources(cut.flat().map((row) => row.label)),
     offices: new Set(offices.map(sourceKey)),
   };
-  const everyRow = cut.flat().map(asPlaceable);
+  const certain = new CertainRuns(cut.flat().map(asPlaceable));
   return cut.map((rows, at) => {
-    const placements = placeRows(rows.map(asPlaceable), everyRow);
+    const placements = placeRows(rows.map(asPlaceable), certain);
     const file = tables[at]?.file ?? "";
     return {
       rows: rows.map((row, rowAt) => finishRow(file, row, placements[rowAt], known)),

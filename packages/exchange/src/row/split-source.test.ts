@@ -30,6 +30,8 @@ describe("splitSource", () => {
     "Orlik przy ul. Górowskiej",
     "Rewir dzielnicowych na Zatorzu",
     "Liczba wniosków do UE",
+    "Liczba widzów Teatru Miejskiego",
+    "Liczba interwencji Straży Miejskiej",
     "Liczba skarg na MOPS",
     "Ilość miejsc pracy w nowych przedsiębiorstwach",
   ])("finds no source in %j", (name) => {

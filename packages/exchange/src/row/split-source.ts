@@ -8,7 +8,7 @@
 import { isOfficeAbbreviation } from "./abbreviation.ts";
 import { textBetween, tokenise, type Token } from "./tokens.ts";
 
-export interface SourceSplit {
+interface SourceSplit {
   readonly name: string;
   /** Null: the row names no source. */
   readonly source: string | null;
@@ -34,9 +34,19 @@ const USUAL = new Set(
   ),
 );
 
-/** What an office or a record is called, at the beginning of a source. */
-const BEGINS_SOURCE =
-  /^(?:Urz[ąe]d|Wydzia[łl]|Komend|Komisj|Komisariat|Okręgow|Biur|Referat|Sekretariat|Starostw|Powiatow|Miejsk|Gminn|Wojewódzk|Zarząd|Zakład|Zespół|Ośrod|Dyrekto|Naczelnik|Kierownik|Straż|Sprawozda|Dokumentac|Zestawieni|Rejestr|Ewidencj|Dan[ey]|Ankiet|Raport|Statysty|Badani|Bank|Baza|Protok|Informacj|Umow|Arkusz|Dziennik|Opracowani|Szkoł|Przedszkol|Bibliotek|Muzeum|Teatr|Szpital|Sąd|Izba|Instytut|Centrum|Agencj|Inspekt|Główny|Budżet|Monitoring|Portal|Strona|Administrator|Organizator|Skarbnik|Sekretarz|Prezydent|Burmistrz|Wójt|Pełnomocnik|Stowarzyszeni|Fundacj)/u;
+/** What an office or a record is called, in the nominative: in a name it stands in another case. */
+const BEGINS_SOURCE = new Set(
+  [
+    "Urząd Wydział Komenda Komisja Komisariat Okręgowa Okręgowy Biuro Referat Sekretariat Starostwo Zarząd Zakład",
+    "Zespół Ośrodek Dyrektor Dyrekcja Naczelnik Kierownik Straż Skarbnik Sekretarz Prezydent Burmistrz Wójt",
+    "Pełnomocnik Powiatowy Powiatowa Powiatowe Miejski Miejska Miejskie Gminny Gminna Gminne Wojewódzki Wojewódzka",
+    "Główny Centrum Agencja Inspekcja Inspektorat Izba Instytut Sąd Szpital Muzeum Teatr Biblioteka Przedszkole",
+    "Przedszkola Szkoła Szkoły Stowarzyszenie Stowarzyszenia Fundacja Organizator Organizatorzy Administrator",
+    "Sprawozdanie Sprawozdania Dokumentacja Zestawienie Zestawienia Rejestr Rejestry Ewidencja Dane Ankieta Ankiety",
+    "Raport Raporty Statystyka Statystyki Badanie Badania Bank Baza Protokół Protokoły Informacja Informacje Umowa",
+    "Umowy Arkusz Arkusze Dziennik Dzienniki Opracowanie Budżet Monitoring Portal Strona Wykaz Lista Księga Plan",
+  ].flatMap((line) => line.split(" ")),
+);
 const PREPOSITION = /^(?:w|we|z|ze|do|od|na|o|u|po|przy|przez|dla|za|wg|i|oraz|a|lub|nad|pod|między)$/iu;
 const LINK = /^(?:[-–—+/&,]|i|oraz|w|we|z|ze|o|do|dla|na|Sp\.|z\.?o\.?o\.?|o\.o\.|S\.?A\.?|SA|SSA)$/iu;
 const LONGEST_SOURCE = 14;
@@ -47,6 +57,8 @@ const SCORE = {
   known: 1.5,
   abbreviation: 2,
   phrase: 2,
+  /** One word that could as well be the last of the name. */
+  loneWord: 1.4,
   afterPreposition: -4,
   midList: -1.5,
   midOffice: -2.5,
@@ -83,16 +95,16 @@ export function countSources(texts: readonly string[]): ReadonlyMap<string, numb
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const { source } of possibleSources(text)) {
-      const key = normalised(source);
+      const key = sourceKey(source);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
 }
 
 function support(source: string, known: KnownSources): number {
-  const rows = (known.rowsEndingWith.get(normalised(source)) ?? 1) - 1;
+  const rows = (known.rowsEndingWith.get(sourceKey(source)) ?? 1) - 1;
   const words = source.split(/[\s,/+–-]+/u);
-  const isKnown = known.offices.has(normalised(source)) || USUAL.has(words[0] ?? "");
+  const isKnown = known.offices.has(sourceKey(source)) || USUAL.has(words[0] ?? "");
   return Math.min(rows * SCORE.shared, SCORE.sharedAtMost) + (isKnown ? SCORE.known : 0);
 }
 
@@ -101,13 +113,13 @@ function possibleSources(text: string): readonly { name: string; source: string;
   return tokens.flatMap((token, at) => {
     if (at === 0 || token.openBefore > 0 || tokens.length - at > LONGEST_SOURCE) return [];
     const isAbbreviation = isOfficeAbbreviation(token.text) && !token.text.startsWith("(");
-    const isPhrase = !isAbbreviation && BEGINS_SOURCE.test(token.text);
+    const isPhrase = !isAbbreviation && beginsSource(token.text);
     if (!isAbbreviation && !isPhrase) return [];
     if (isAbbreviation && !continuesOffice(tokens.slice(at + 1))) return [];
     if (isPhrase && !continuesPhrase(tokens.slice(at + 1))) return [];
     const before = tokens[at - 1]?.text ?? "";
     const score =
-      (isAbbreviation ? SCORE.abbreviation : SCORE.phrase) +
+      baseScore(isAbbreviation, at === tokens.length - 1) +
       (PREPOSITION.test(before) ? SCORE.afterPreposition : 0) +
       midSource(before);
     const source = textBetween(text, tokens, at, tokens.length);
@@ -115,9 +127,18 @@ function possibleSources(text: string): readonly { name: string; source: string;
   });
 }
 
+function baseScore(isAbbreviation: boolean, isLast: boolean): number {
+  if (isAbbreviation) return SCORE.abbreviation;
+  return isLast ? SCORE.loneWord : SCORE.phrase;
+}
+
+function beginsSource(word: string): boolean {
+  return BEGINS_SOURCE.has(word.replace(/[,.;:]+$/u, ""));
+}
+
 /** A source that begins in the middle of one: `UM` of `Sekretariat UM`, `WF` of `WPiR + WF`. */
 function midSource(before: string): number {
-  if (/^[+&/]$|[-–—]$/u.test(before) || BEGINS_SOURCE.test(before)) return SCORE.midOffice;
+  if (/^[+&/]$|[-–—]$/u.test(before) || beginsSource(before)) return SCORE.midOffice;
   if (!isOfficeAbbreviation(before)) return 0;
   return before.endsWith(",") ? SCORE.midList : SCORE.midOffice;
 }
@@ -130,7 +151,7 @@ function continuesOffice(rest: readonly Token[]): boolean {
       text.startsWith("(") ||
       LINK.test(text) ||
       isOfficeAbbreviation(text) ||
-      BEGINS_SOURCE.test(text) ||
+      beginsSource(text) ||
       /^\p{Lu}\p{Ll}+[,.]?$/u.test(text) ||
       /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text),
   );
@@ -141,12 +162,11 @@ function continuesPhrase(rest: readonly Token[]): boolean {
   return rest.every(({ text, openBefore }) => openBefore > 0 || text.startsWith("(") || !/^\d/u.test(text));
 }
 
-function normalised(source: string): string {
+/** One form for the ways in which a source is spaced and cased. */
+export function sourceKey(source: string): string {
   return source
     .replace(/\s*[-–—]\s*/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase();
 }
-
-export { normalised as sourceKey };
