@@ -46,8 +46,8 @@ function start() {
     );
     process.exit(1);
   }
-  var module_ = require("node:module");
-  if (module_.enableCompileCache) module_.enableCompileCache();
+  var nodeModule = require("node:module");
+  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   import(url.pathToFileURL(built).href).then(
     function (program) {
       return program.main();

@@ -123,9 +123,11 @@ export async function openScreen(options: OpenOptions = {}): Promise<OpenScreen>
       patchConsole: false,
     },
   );
-  void screen.waitUntilExit().then(() => {
+  const waitForEnd = async (): Promise<void> => {
+    await screen.waitUntilExit();
     isOver = true;
-  });
+  };
+  void waitForEnd();
   const lines = (): readonly string[] => output.frame.split("\n");
   const shows = async (text: string | RegExp): Promise<void> => {
     await vi.waitFor(

@@ -21,7 +21,7 @@ interface RealTerminal {
   readonly screen: ScreenReader;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
-  shows(text: string | RegExp): Promise<void>;
+  readonly shows: (text: string | RegExp) => Promise<void>;
 }
 
 function open(

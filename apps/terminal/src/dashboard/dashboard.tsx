@@ -9,9 +9,9 @@ import { overviewAtFirst } from "../screens/overview/overview-state.ts";
 import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../sources/source.ts";
 import type { Palette } from "../theme.ts";
 import type { Desk } from "./desk.ts";
+import type { KeyHandler } from "./key-queue.ts";
 import { here, step, TOP, type Stack, type Step } from "./place.ts";
 import { PlacedScreen } from "./placed-screen.tsx";
-import type { KeyHandler } from "./use-key-queue.ts";
 import { useLiveTree } from "./use-live-tree.ts";
 
 /** A strategy with its first figures. */

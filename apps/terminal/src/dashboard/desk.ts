@@ -4,8 +4,8 @@ import type { TreeView } from "@miara/domain/tree-view";
 import type { Wording } from "../drawing/wording.ts";
 import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../sources/source.ts";
 import type { Palette } from "../theme.ts";
+import type { KeyHandler } from "./key-queue.ts";
 import type { Place, Spot } from "./place.ts";
-import type { KeyHandler } from "./use-key-queue.ts";
 
 export interface Desk {
   readonly wording: Wording;
@@ -22,18 +22,18 @@ export interface Desk {
   readonly height: number;
   /** What the line at the bottom says until the next key; null: the keys that work here. */
   readonly notice: string | null;
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Says what went wrong, in words. */
-  sayProblem(problem: unknown): void;
-  open(place: Place): void;
-  replace(place: Place): void;
-  back(): void;
-  moveTo(spot: Spot): void;
-  countAsOf(period: string): void;
-  choose(choice: StrategyChoice): void;
+  readonly sayProblem: (problem: unknown) => void;
+  readonly open: (place: Place) => void;
+  readonly replace: (place: Place) => void;
+  readonly back: () => void;
+  readonly moveTo: (spot: Spot) => void;
+  readonly countAsOf: (period: string) => void;
+  readonly choose: (choice: StrategyChoice) => void;
   /** What went wrong, or null. */
-  refresh(): Promise<unknown>;
-  quit(): void;
+  readonly refresh: () => Promise<unknown>;
+  readonly quit: () => void;
   /** The screen at hand takes the keys. */
-  takeKeys(handler: KeyHandler): void;
+  readonly takeKeys: (handler: KeyHandler) => void;
 }

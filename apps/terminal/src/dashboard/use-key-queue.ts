@@ -1,30 +1,16 @@
-/** Keys one after the other: each is handled by the screen that the one before it has led to. */
+/** The keys of the terminal, handed to the screen that is shown. */
 import { useInput } from "ink";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useReducer, useState } from "react";
 
 import { nameKeys } from "../keys.ts";
-
-export type KeyHandler = (key: string) => void;
+import { KeyQueue, type KeyHandler } from "./key-queue.ts";
 
 /** Returns the way in which the screen at hand says what it does with a key. */
 export function useKeyQueue(): (handler: KeyHandler) => void {
-  const [queue, setQueue] = useState<readonly string[]>([]);
-  const handler = useRef<KeyHandler | null>(null);
-
+  const [, redraw] = useReducer((drawings: number) => drawings + 1, 0);
+  const [queue] = useState(() => new KeyQueue(redraw));
   useInput((input, pressed) => {
-    const names = nameKeys(input, pressed);
-    setQueue((waiting) => [...waiting, ...names]);
+    queue.press(nameKeys(input, pressed));
   });
-
-  // One key a drawing: keys that came in one piece must not see the screen as it was before the first of them.
-  useEffect(() => {
-    const [next] = queue;
-    if (next === undefined) return;
-    setQueue((waiting) => waiting.slice(1));
-    handler.current?.(next);
-  }, [queue]);
-
-  return useCallback((current: KeyHandler) => {
-    handler.current = current;
-  }, []);
+  return queue.take;
 }

@@ -60,9 +60,10 @@ export function useLiveTree(
   }, [source, asOf]);
 
   useEffect(() => {
-    if (asOf !== first.asOf) void refresh();
+    const now = asOf === first.asOf ? undefined : setTimeout(() => void refresh(), 0);
     const timer = setInterval(() => void refresh(), refreshMs);
     return () => {
+      clearTimeout(now);
       clearInterval(timer);
     };
   }, [refresh, refreshMs, asOf, first.asOf]);
