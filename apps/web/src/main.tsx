@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import "./style.css";
 import { createAppRouter } from "./app/router.tsx";
 
 const place = document.getElementById("app");

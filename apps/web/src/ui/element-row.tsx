@@ -52,7 +52,7 @@ export function ElementRow(props: ElementRowProps): ReactNode {
           </span>
         </div>
         <div
-          className={`wide-cell text-sm text-muted lg:text-end print:text-end ${node.weight === null ? "max-lg:hidden" : ""}`}
+          className={`wide-cell text-sm text-muted lg:text-end print:text-end ${node.weight === null ? "narrow-absent" : ""}`}
         >
           {node.weight === null ? (
             <Gap meaning={t("web:row/noWeight")} />
@@ -63,7 +63,7 @@ export function ElementRow(props: ElementRowProps): ReactNode {
             </>
           )}
         </div>
-        <div className={`wide-cell text-sm text-muted ${node.lead === null ? "max-lg:hidden" : ""}`}>
+        <div className={`wide-cell text-sm text-muted ${node.lead === null ? "narrow-absent" : ""}`}>
           {node.lead === null ? <Gap meaning={t("web:row/noLead")} /> : <Verbatim>{node.lead}</Verbatim>}
         </div>
         <div className="bar-cell">

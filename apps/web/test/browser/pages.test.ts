@@ -5,6 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
+import { SAMPLE } from "../sample-strategy.ts";
 import { openBrowser } from "./open-browser.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
 
@@ -29,6 +30,17 @@ const PAGES = [
   ["an unknown address", "/a/b/c/d/e"],
   ["an unknown period", `${STRATEGY}?asOf=soon`],
 ] as const;
+
+/** The sample as the list of strategies has it. */
+const SUMMARY = {
+  organisation: SAMPLE.organisation,
+  id: SAMPLE.id,
+  title: SAMPLE.title,
+  language: SAMPLE.language,
+  revision: 1,
+  changedAt: SAMPLE.changedAt,
+  elementCount: SAMPLE.elements.length,
+};
 
 let server: RunningServer;
 let browser: Browser;
@@ -102,6 +114,10 @@ describe("on a telephone of 320 px", () => {
       await closed.click();
     await settle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each([STRATEGY, TASK])("axe finds nothing on %s", async (address) => {
+    const page = await visit(address, { width: 320 });
     expect(await violations(page)).toEqual([]);
   });
 
@@ -235,6 +251,24 @@ describe("moving through the strategy", () => {
     const page = await visit("/");
     await page.getByRole("heading", { level: 1, name: "Strategia próbna 2009–2013" }).waitFor();
     expect(new URL(page.url()).pathname).toBe(STRATEGY);
+  });
+
+  it.each([
+    [
+      "several are a list",
+      [SUMMARY, { ...SUMMARY, id: "druga", title: "Druga strategia" }],
+      "Druga strategia",
+    ],
+    ["none is said in words", [], "Nie ma jeszcze żadnej strategii"],
+  ])("where there is more than one, or none: %s", async (_, strategies, said) => {
+    const page = await visit(STRATEGY);
+    await page.route("**/api/trpc/strategies.list*", (route) =>
+      route.fulfill({ json: { result: { data: { strategies } } } }),
+    );
+    await page.getByRole("link", { name: "Miara: Miasto Próbne, lista strategii" }).click();
+    await page.getByRole("heading", { level: 1, name: "Strategie" }).waitFor();
+    expect(await page.locator("main").innerText()).toContain(said);
+    expect(await violations(page)).toEqual([]);
   });
 
   it("the tree opens by keyboard, and the heading of the next page has the focus", async () => {

@@ -3,9 +3,12 @@
  * in charge, partners, indicators, cost and budget; then the charts.
  */
 import type { CardView } from "@miara/domain/card-view";
+import type { Language } from "@miara/domain/text";
 import { lazy, Suspense, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { capitalised } from "../../ui/capitalised.ts";
+import { levelNoun } from "../../ui/level-noun.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusLegend } from "../../ui/status-legend.tsx";
 import { Passage, Verbatim } from "../../ui/verbatim.tsx";
@@ -33,14 +36,14 @@ interface ElementPageProps {
 }
 
 export function ElementPage({ card, renderExplanation, whence }: ElementPageProps): ReactNode {
-  const { t, formats } = useTexts();
+  const { t, language } = useTexts();
   const { element, strategy: head } = card;
   const empty = emptySections(card);
   return (
     <>
       <ElementHead card={card} whence={whence} />
       {card.children.length === 0 ? null : (
-        <Section title={t("web:card/children")}>
+        <Section title={childrenTitle(card, language) ?? t("web:card/children")}>
           <RowList head={head} nodes={card.children} renderExplanation={renderExplanation} />
         </Section>
       )}
@@ -54,7 +57,7 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
       })}
       {card.stages === null ? null : <StageTable head={head} matrix={card.stages} />}
       {card.children.length > 0 || card.leads.length === 0 ? null : (
-        <Section title={leadTitle(card, formats.language) ?? t("web:card/lead")}>
+        <Section title={leadTitle(card, language) ?? t("web:card/lead")}>
           <ul>
             {card.leads.map((lead) => (
               <li key={`${lead.role} ${lead.name}`}>
@@ -72,8 +75,8 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
         <p className="mt-6 text-sm text-muted">
           {t("web:card/missingSections", {
             count: empty.length,
-            sections: new Intl.ListFormat(formats.language).format(
-              empty.map((part) => t(`web:card/${part}`).toLocaleLowerCase(formats.language)),
+            sections: new Intl.ListFormat(language).format(
+              empty.map((part) => t(`web:card/${part}`).toLocaleLowerCase(language)),
             ),
           })}
         </p>
@@ -90,3 +93,14 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
     </>
   );
 }
+
+/** `Zadania`, where all children are of one level. */
+function childrenTitle(card: CardView, language: Language): string | null {
+  const [first, ...others] = card.children;
+  const level = first === undefined ? undefined : card.strategy.levels[first.level];
+  if (level === undefined || others.some((other) => other.level !== first?.level)) return null;
+  return capitalised(levelNoun(level, PLURAL, language), language);
+}
+
+/** A count whose form is the plural that stands in a heading, in both languages. */
+const PLURAL = 2;

@@ -17,7 +17,7 @@ interface IndicatorTableProps {
   readonly title: string;
   readonly indicators: readonly IndicatorView[];
   readonly periods: readonly string[];
-  /** Those of the element; each row takes its own. */
+  /** Those of the element; each row takes its own that speak of how it was read. */
   readonly findings: readonly Finding[];
 }
 
@@ -55,7 +55,9 @@ export function IndicatorTable({ title, indicators, periods, findings }: Indicat
               <IndicatorRow indicator={indicator} notes={notes} periods={periods} />
               <AsWrittenRow
                 columns={columns}
-                findings={findings.filter((finding) => finding.indicator === indicator.id)}
+                findings={findings.filter(
+                  (finding) => finding.indicator === indicator.id && finding.at !== null,
+                )}
                 indicator={indicator}
               />
             </tbody>
