@@ -9,7 +9,6 @@ import type { Environment } from "./environment.ts";
 import { TerminalProblem } from "./problem.ts";
 
 export const COMMANDS = ["tree", "card", "explain", "findings"] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
   | { readonly name: "tree" | "findings" }
