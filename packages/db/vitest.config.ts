@@ -1,3 +1,3 @@
 import { testsOf } from "@miara/tooling-vitest/preset";
 
-export default testsOf("db");
+export default testsOf("db", { globalSetup: ["./test/provide-postgres.ts"], testTimeout: 120_000 });

@@ -86,9 +86,10 @@ export function postgresDialect(url: string): PostgresDialect {
         type === INT8_TYPE && format !== "binary" ? readSafeInteger : pg.types.getTypeParser(type, format),
     },
   });
-  // A connection that breaks while idle is dropped by the pool and the next query opens another, or throws. Without a
-  // listener the event would end the process.
+  // A connection that breaks is dropped by the pool, and whoever has a query on it gets the error there. The events say
+  // the same again, and without a listener each would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new PostgresDialect({ pool });
 }
 

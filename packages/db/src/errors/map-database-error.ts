@@ -14,7 +14,7 @@ export async function withMappedErrors<T>(work: () => Promise<T>): Promise<T> {
 export function mapDatabaseError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof DatabaseError) return error;
   const facts: EngineFacts = error;
-  const code = facts.code === "ERR_SQLITE_ERROR" ? codeOfSqlite(facts.errcode) : codeOfPostgres(facts.code);
+  const code = facts.code === "ERR_SQLITE_ERROR" ? codeOfSqlite(facts.errcode) : codeOfPostgres(facts);
   if (code === null) return error;
   return new DatabaseError(code, paramsOf(code, facts), error);
 }
@@ -45,7 +45,8 @@ const SQLITE_PRIMARY: ReadonlyMap<number, DatabaseErrorCode> = new Map([
 ]);
 
 /** Null for a code that neither PostgreSQL nor the socket to it gives. */
-function codeOfPostgres(code: unknown): DatabaseErrorCode | null {
+function codeOfPostgres({ code, message }: EngineFacts): DatabaseErrorCode | null {
+  if (code === undefined && LOST_CONNECTION.test(message)) return "storage-unavailable";
   if (typeof code !== "string") return null;
   const known = POSTGRES.get(code);
   if (known !== undefined) return known;
@@ -53,6 +54,10 @@ function codeOfPostgres(code: unknown): DatabaseErrorCode | null {
   if (code.startsWith("53")) return "storage-busy";
   return /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? "storage-failed" : null;
 }
+
+/** What pg says, in words alone, when a connection breaks or none is to be had. */
+const LOST_CONNECTION =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's names of network errors. */
 const POSTGRES: ReadonlyMap<string, DatabaseErrorCode> = new Map([

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+import { expect, it, onTestFinished } from "vitest";
+
+import { makeFolder } from "../../test/engines.ts";
+import { manyElements } from "../../test/many-elements.ts";
+import { REF } from "../../test/sample-strategy.ts";
+import { listChangeEvents } from "../change-event/change-event-repository.ts";
+import { loadStrategy } from "../strategy/strategy-repository.ts";
+import { openDatabase } from "./open-database.ts";
+
+const PROGRAM = join(import.meta.dirname, "../../test/save-for-ever.ts");
+
+it("leaves all of a save or nothing of it when the process is killed in the middle", async () => {
+  const folder = makeFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "killed.sqlite");
+  let revision = 0;
+
+  for (const milliseconds of [0, 40, 90, 150, 230, 310]) {
+    const child = spawn(process.execPath, [PROGRAM, file], { stdio: ["ignore", "pipe", "inherit"] });
+    const ended = once(child, "exit");
+    await once(child.stdout, "data");
+    await wait(milliseconds);
+    child.kill("SIGKILL");
+    expect(await ended).toEqual([null, "SIGKILL"]);
+
+    const db = await openDatabase({ kind: "sqlite", file });
+    const stored = await loadStrategy(db, REF);
+    const events = await listChangeEvents(db, REF, { limit: 1 });
+    await db.close();
+
+    expect(events[0]?.sequence ?? 0).toBe(stored?.revision ?? 0);
+    expect(stored?.revision ?? 0).toBeGreaterThanOrEqual(revision);
+    revision = stored?.revision ?? 0;
+    if (stored !== null) expect(stored.strategy).toStrictEqual(manyElements(stored.strategy.title));
+  }
+  expect(revision).toBeGreaterThan(0);
+});
