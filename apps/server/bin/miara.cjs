@@ -20,7 +20,7 @@ if (Number(process.versions.node.split(".")[0]) >= NEEDED) {
   require("module").enableCompileCache(
     path.join(root, ".cache", "compiled", isServer ? "server" : "commands"),
   );
-  import(url.pathToFileURL(main).href);
+  void import(url.pathToFileURL(main).href);
 } else {
   runOn(findNode(__dirname));
 }

@@ -14,7 +14,6 @@ export function localContext(db: Database, { texts, complain }: Surroundings): A
     now: () => new Date(),
     noteUse: () => undefined,
     describe: (coded) => describe(texts, coded),
-    report: (error, { id }) =>
-      complain(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
 }

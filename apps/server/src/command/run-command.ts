@@ -1,4 +1,6 @@
 /** From arguments to a command, and from how it ended to an exit code: 0 done, 1 could not be done, 2 wrong usage. */
+import { ApiFailure } from "@miara/api/api-failure";
+import { describe } from "@miara/messages/describe";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 
 import { CommandFailure } from "./command-failure.ts";
@@ -17,10 +19,24 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return complainOfUsage(error, surroundings);
-    if (!(error instanceof CommandFailure)) throw error;
-    surroundings.complain(error.message);
+    return complainOfFailure(error, surroundings);
+  }
+}
+
+function complainOfFailure(error: unknown, { texts, complain }: Surroundings): number {
+  if (error instanceof CommandFailure) {
+    complain(error.message);
     return error.exitCode;
   }
+  const failure = error instanceof Error && error.cause instanceof ApiFailure ? error.cause : null;
+  if (failure !== null && failure.code !== "unexpected") {
+    complain(describe(texts, failure));
+    return 1;
+  }
+  // Where the API met it, it has told its details already.
+  if (failure === null) complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  complain(texts.t("cli:unexpected"));
+  return 1;
 }
 
 /** Each command's code is loaded when it runs: `--help` and a wrong option need none of it. */

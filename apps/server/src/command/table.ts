@@ -23,7 +23,9 @@ export function writeTable(columns: readonly Column[], rows: readonly (readonly 
     .join("\n");
 }
 
+const CHARACTERS = new Intl.Segmenter();
+
 /** In characters as people count them. */
 function lengthOf(text: string): number {
-  return [...text.normalize("NFC")].length;
+  return /^[\u0020-\u02FF]*$/.test(text) ? text.length : [...CHARACTERS.segment(text)].length;
 }

@@ -78,9 +78,14 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.all("/api/v1/*", (c) => rest(c.req.raw, contextOf(c)));
   app.all("/api/*", (c) => refuse(c, 404, "unknown-address"));
   app.get("/healthz", async (c) => {
-    await findRevision(db, PROBE);
     c.header("cache-control", "no-store");
-    return c.json({ status: "ok" });
+    try {
+      await findRevision(db, PROBE);
+      return c.json({ status: "ok" });
+    } catch (error) {
+      log.error({ err: error, request: c.get("requestId") }, "the database does not answer");
+      return c.json({ status: "no database" }, 503);
+    }
   });
   app.all("*", (c) => sendWeb(c, files));
   app.onError((error, c) => {

@@ -1,5 +1,5 @@
 import { elementIdSchema } from "@miara/domain/ids";
-import { z } from "zod";
+import type { z } from "zod";
 
 import { asOfReferenceSchema } from "../reference/reference.schema.ts";
 

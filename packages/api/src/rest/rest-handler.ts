@@ -71,6 +71,7 @@ function readText(text: string, kind: "number" | "boolean" | undefined): string 
 function answerFailure(thrown: unknown, context: ApiContext, name: string | undefined): Response {
   const error = toApiError(getTRPCErrorFromUnknown(thrown), context, name ?? "rest");
   const { message, data } = getTRPCErrorShape({
+    // oxlint-disable-next-line no-underscore-dangle -- how tRPC names it
     config: appRouter._def._config,
     error,
     type: "unknown",

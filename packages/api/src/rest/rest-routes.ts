@@ -19,6 +19,7 @@ export interface FoundRoute {
 }
 
 export function listRestRoutes(): readonly RestRoute[] {
+  // oxlint-disable-next-line no-underscore-dangle -- how tRPC names it
   return Object.entries(appRouter._def.procedures).flatMap(([name, procedure]) => {
     const { meta, type, inputs } = describeProcedure(procedure);
     if (meta.openapi === undefined || type === "subscription") return [];

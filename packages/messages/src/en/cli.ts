@@ -96,5 +96,5 @@ export const cli = {
     notWritten: "The file can't be written: {{reason}}.",
   },
   actor: "command line",
-  unexpected: "Something went wrong that should not have. The details below help whoever mends it.",
+  unexpected: "Something went wrong that should not have. The details above help whoever mends it.",
 } as const;

@@ -106,5 +106,5 @@ export const cli = {
     notWritten: "Nie udało się zapisać pliku: {{reason}}.",
   },
   actor: "wiersz poleceń",
-  unexpected: "Wystąpił błąd, którego nie powinno być. Szczegóły poniżej pomogą go naprawić.",
+  unexpected: "Wystąpił błąd, którego nie powinno być. Szczegóły powyżej pomogą go naprawić.",
 } as const;

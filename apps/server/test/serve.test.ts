@@ -1,0 +1,94 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { endOf, miara, startMiara, untilSaid, type Ended } from "./run-miara.ts";
+
+let folder: string;
+let running: { readonly child: ChildProcess; readonly end: Promise<Ended> }[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "miara-serve-"));
+});
+
+afterEach(async () => {
+  for (const { child, end } of running) {
+    child.kill("SIGKILL");
+    await end;
+  }
+  running = [];
+  rmSync(folder, { recursive: true });
+});
+
+/** A running server, its address, and how it will have ended. */
+async function serve(env: Readonly<Record<string, string>> = {}) {
+  const child = startMiara(["serve", "--port", "0"], { folder, env });
+  const end = endOf(child);
+  running.push({ child, end });
+  const said = await untilSaid(child, "Ctrl+C");
+  return { child, end, said, origin: /http:\S+/.exec(said)?.[0] ?? "" };
+}
+
+describe("miara serve", () => {
+  it("says where it is, where the data are and whom it listens to, and stops when told to", async () => {
+    const { child, end, said, origin } = await serve();
+    expect(said).toContain(path.join(folder, "miara.db"));
+    expect(said).toContain("on this machine only");
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+    child.kill("SIGTERM");
+    const { code, err } = await end;
+    expect(code).toBe(0);
+    const lines = err
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(expect.objectContaining({ path: "/healthz", status: 200 }));
+    expect(lines.at(-1)).toMatchObject({ msg: "stopped" });
+  });
+
+  it("loads the demonstration at the first start alone", async () => {
+    const first = await serve({ MIARA_DEMO: "1", MIARA_LANG: "pl" });
+    expect(first.said).toContain("Wczytano pokaz:");
+    const { strategies } = (await (await fetch(`${first.origin}/api/v1/strategies`)).json()) as {
+      strategies: unknown[];
+    };
+    expect(strategies).toMatchObject([{ organisation: { id: "leszno" } }]);
+    first.child.kill("SIGINT");
+    expect((await first.end).code).toBe(0);
+    const second = await serve({ MIARA_DEMO: "1", MIARA_LANG: "pl" });
+    expect(second.said).not.toContain("Wczytano pokaz:");
+  });
+
+  it("sees what the command line imports meanwhile", async () => {
+    const { origin } = await serve();
+    const list = async () =>
+      (await (await fetch(`${origin}/api/v1/strategies`)).json()) as { strategies: unknown[] };
+    expect((await list()).strategies.length).toBe(0);
+    const demonstration = path.join(import.meta.dirname, "../../../demo/leszno.json");
+    expect((await miara(["import", demonstration], { folder })).code).toBe(0);
+    expect((await list()).strategies.length).toBe(1);
+  });
+
+  it("says that its port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(0, "127.0.0.1", resolve);
+    });
+    const { port } = other.address() as AddressInfo;
+    const { code, err } = await miara(["serve", "--port", String(port)], { folder });
+    other.close();
+    expect(code).toBe(1);
+    expect(err).toContain(`Port ${port} is in use.`);
+  });
+
+  it("listens to nobody else", async () => {
+    const { code, err } = await miara(["serve", "--port", "0", "--host", "0.0.0.0"], { folder });
+    expect(code).toBe(1);
+    expect(err).toContain("The server does not listen on 0.0.0.0");
+  });
+});
