@@ -70,7 +70,8 @@ class Accounts {
 
   /** The figures of a line that none of the readings it may have accounts for. */
   missingOf(file: string, line: Line, figures: readonly string[]): readonly string[] {
-    if (figures.every((figure) => this.#periods.has(figure))) return [];
+    const isKnown = line.text === this.#strategy.title;
+    if (isKnown || figures.every((figure) => this.#periods.has(figure))) return [];
     const atPlace = this.#byPlace.get(placeKey(file, line.number)) ?? [];
     const readings = [atPlace, ...this.#elementsOn(file, line).map((texts) => [...texts, ...atPlace])];
     const left = readings.map((reading) => without(figures, reading));
@@ -99,14 +100,16 @@ class Accounts {
   /** What the line may say of an element that it names, totals, or describes. */
   #elementsOn(file: string, line: Line): readonly (readonly string[])[] {
     return this.#strategy.elements.flatMap((element) => {
+      const leads = element.leads.map((lead) => this.#units.get(lead.unit) ?? "");
       const named = [
         element.number ?? "",
         element.title,
-        ...element.leads.map((lead) => this.#units.get(lead.unit) ?? ""),
+        ...leads,
         element.weight ?? "",
         element.manualProgress?.value ?? "",
       ];
       const texts = [
+        ...leads,
         element.addressees,
         element.rationale,
         element.description,

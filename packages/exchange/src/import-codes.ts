@@ -17,6 +17,7 @@ export const FINDING_CODES = [
   "row.more-values",
   "row.no-values",
   "row.no-year",
+  "row.year-twice",
   "row.years-by-twin",
   "row.years-out-of-order",
   "stage.fewer-cells",

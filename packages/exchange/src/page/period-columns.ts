@@ -27,6 +27,18 @@ function longestPeriod(words: readonly string[], at: number): { label: PeriodLab
   return null;
 }
 
+/** Cells one for each period, the first where a heading names one twice; `repeated` are the others. */
+export function oncePerPeriod<Cell extends { readonly period: PeriodLabel }>(
+  cells: readonly Cell[],
+): { readonly first: readonly Cell[]; readonly repeated: readonly Cell[] } {
+  const isFirst = (cell: Cell, at: number): boolean =>
+    cells.findIndex((other) => other.period === cell.period) === at;
+  return {
+    first: cells.filter(isFirst),
+    repeated: cells.filter((cell, at) => !isFirst(cell, at)),
+  };
+}
+
 /** Whether each period comes after the one before it. */
 export function isInOrder(periods: readonly PeriodLabel[]): boolean {
   return periods.every((period, at) => at === 0 || (periods[at - 1] ?? "") < period);

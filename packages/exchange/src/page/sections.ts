@@ -40,6 +40,16 @@ const HEADINGS: readonly (readonly [RegExp, SectionName])[] = [
   [/^Budżet (?:zadania|projektu)$/iu, "budget"],
 ];
 
+/** The first rows of tables, which say whose table it is where its heading is missing. */
+const TABLE_HEADS: readonly (readonly [RegExp, SectionName])[] = [
+  [/^Nazwa programu Waga\b/iu, "programmes"],
+  [/^Nazwa (?:projektu|zadania) Waga\b/iu, "tasks"],
+  [/^Etapy realizacji Rok$/iu, "stages"],
+  [/^Nazwa Zakres współpracy$/iu, "partners"],
+  [/^(?:Typ )?(?:Wskaźnik|Miernik) Źródło\b/iu, "indicators"],
+  [/^Źródło finansowania Środki$/iu, "budget"],
+];
+
 /** A heading counts once; where its words come again they are the section's own text. */
 export function splitSections(lines: readonly Line[]): SectionedPage {
   const head: Line[] = [];
@@ -48,12 +58,14 @@ export function splitSections(lines: readonly Line[]): SectionedPage {
   for (const line of lines) {
     const words = line.text.replace(/\s*:$/u, "");
     const name = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
-    if (name === undefined || sections.has(name)) {
+    const headed = TABLE_HEADS.find(([pattern]) => pattern.test(words))?.[1];
+    const opened = name ?? headed;
+    if (opened === undefined || sections.has(opened)) {
       current.push(line);
       continue;
     }
-    const section = { name, heading: line, lines: [] };
-    sections.set(name, section);
+    const section = { name: opened, heading: line, lines: name === undefined ? [line] : [] };
+    sections.set(opened, section);
     current = section.lines;
   }
   return { head, sections };

@@ -4,7 +4,7 @@ import type { PeriodLabel } from "@miara/domain/period";
 import { plainDecimal } from "./listed-elements.ts";
 import type { Line } from "./page-lines.ts";
 import type { PageNotes, ParsedStage, ParsedStageCell } from "./parsed-page.ts";
-import { isInOrder, readPeriodColumns } from "./period-columns.ts";
+import { isInOrder, oncePerPeriod, readPeriodColumns } from "./period-columns.ts";
 
 export interface StageTable {
   readonly periods: readonly PeriodLabel[];
@@ -97,16 +97,19 @@ function asStage(
     });
   const { number, title } = numberAndTitle(titleText);
   if (title === "") notes.refuse("stage.no-title", line.number, { row: line.written });
-  return {
-    number,
-    title,
-    line: line.number,
-    cells: cells.flatMap((raw, at) => {
-      const period = periods[at];
-      const cell = period === undefined ? null : asCell(raw, period);
-      return cell === null ? [] : [cell];
-    }),
-  };
+  const read = cells.flatMap((raw, at) => {
+    const period = periods[at];
+    const cell = period === undefined ? null : asCell(raw, period);
+    return cell === null ? [] : [cell];
+  });
+  const { first, repeated } = oncePerPeriod(read);
+  if (repeated.length > 0)
+    notes.find("row.year-twice", "warning", line.number, {
+      row: line.written,
+      taken: first.map((cell) => cell.raw).join(" | "),
+      others: repeated.map((cell) => cell.raw).join(" | "),
+    });
+  return { number, title, line: line.number, cells: first };
 }
 
 /** Null for a dash: nothing was planned and nothing done. */

@@ -207,3 +207,13 @@ describe("lines that belong together", () => {
     expect(table?.findings).toMatchObject([{ code: "line.unknown", params: { row: "12 13" } }]);
   });
 });
+
+describe("a heading that has one year twice", () => {
+  it("keeps the first value of the year and reports the other", () => {
+    const table = tableOf(3, ["Liczba patroli KMP 5 6 7"]);
+    const columns = ["2009", "2010", "2010"].map((year) => periodLabelSchema.parse(year));
+    const row = readRows([{ file: "page", table: { ...table, columns } }], [])[0]?.rows[0];
+    expect(rawsOf(row)).toEqual(["5", "6"]);
+    expect(row?.findings).toMatchObject([{ code: "row.year-twice", params: { others: "2010: 7" } }]);
+  });
+});

@@ -9,6 +9,7 @@ import type { IndicatorKind } from "@miara/domain/indicator";
 import type { PeriodLabel } from "@miara/domain/period";
 
 import { findingAt, type RawRow, type RawTable } from "../page/parsed-page.ts";
+import { oncePerPeriod } from "../page/period-columns.ts";
 import { asCell, type CellCandidate } from "./cell-candidate.ts";
 import { CertainRuns, placeRows, type PlaceableRow, type Placement } from "./place-in-columns.ts";
 import { readCells, type CellsReading } from "./read-cells.ts";
@@ -138,10 +139,23 @@ function cutRow(row: RawRow, table: RawTable, columns: number, usual: number | n
     bordered: null,
     cells: isDated ? best.cells : [],
     doubts: [
-      ...doubtsOfCells(text, tokens, best, otherReadings(columns, best, readings), columns),
-      ...(isDated ? [] : [{ code: "row.no-year", severity: "warning", params: {} } as const]),
+      ...doubtsOfCells(tokens, best, otherReadings(columns, best, readings), columns, single?.period ?? null),
+      ...(isDated ? [] : [withoutYear(best)]),
     ],
   };
+}
+
+function doubtsOfRepeats(taken: readonly PlacedCell[], repeated: readonly PlacedCell[]): readonly Doubt[] {
+  if (repeated.length === 0) return [];
+  const write = (cells: readonly PlacedCell[]): string =>
+    cells.map(({ period, cell }) => `${period}: ${cell.raw}`).join(" | ");
+  const params = { taken: write(taken), others: write(repeated) };
+  return [{ code: "row.year-twice", severity: "warning", params }];
+}
+
+function withoutYear(reading: CellsReading): Doubt {
+  const taken = reading.cells.map((cell) => cell.raw).join(" | ");
+  return { code: "row.no-year", severity: "warning", params: { taken } };
 }
 
 /** Readings nearly as good as the best that differ in the cells' text, not by leaving a cell to the name. */
@@ -181,14 +195,16 @@ function finishRow(
   const { row } = cut;
   const split = cut.bordered === null ? splitSource(cut.label, known) : { ...cut.bordered, other: null };
   const offset = placement?.offset ?? 0;
-  const cells = cut.cells.flatMap((cell, at) => {
+  const placed = cut.cells.flatMap((cell, at) => {
     const period = cut.columns[at + offset];
     return cell === null || period === undefined ? [] : [{ period, cell }];
   });
+  const { first: cells, repeated } = oncePerPeriod(placed);
   const doubts = [
     ...cut.doubts,
     ...(placement === undefined ? [] : doubtsOfPlacement(cut.cells.length, cut.columns, placement)),
     ...doubtsOfSplit(split),
+    ...doubtsOfRepeats(cells, repeated),
   ];
   return {
     line: row.line,

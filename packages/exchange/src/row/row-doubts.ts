@@ -17,16 +17,18 @@ export interface Doubt {
 
 const ODD = new Set(["negative-zero", "odd-grouping", "leading-zeros", "foreign-mark"]);
 
+/** `year` is the row's own one, where each row has one. */
 export function doubtsOfCells(
-  row: string,
   tokens: readonly Token[],
   best: CellsReading,
   others: readonly string[],
   columns: number,
+  year: string | null,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const taken = best.cells.map((cell) => cell.raw).join(" | ");
-  if (best.cells.length === 0) doubts.push({ code: "row.no-values", severity: "notice", params: {} });
+  if (best.cells.length === 0)
+    doubts.push({ code: "row.no-values", severity: "notice", params: year === null ? {} : { year } });
   if (others.length > 0)
     doubts.push({
       code: "row.ambiguous-grouping",

@@ -13,21 +13,37 @@ export interface Token {
 const WORD = /(?:\S|(?<=\d)[\u00a0\u202f](?=\d{3}))+/gu;
 
 export function tokenise(row: string): readonly Token[] {
-  let open = 0;
+  const depths = bracketDepths(row);
   return [...row.matchAll(WORD)].map((match) => {
-    const openBefore = open;
-    for (const character of match[0]) {
-      if (character === "(") open += 1;
-      else if (character === ")") open = Math.max(0, open - 1);
-    }
+    const end = match.index + match[0].length;
     return {
       text: match[0],
       start: match.index,
-      end: match.index + match[0].length,
-      openBefore,
-      openAfter: open,
+      end,
+      openBefore: depths[match.index] ?? 0,
+      openAfter: depths[end] ?? 0,
     };
   });
+}
+
+/** How many brackets are open at each place; one that is never closed opens nothing. */
+function bracketDepths(row: string): readonly number[] {
+  const open: number[] = [];
+  const changes = new Map<number, number>();
+  for (let at = 0; at < row.length; at += 1) {
+    if (row[at] === "(") open.push(at);
+    const opened = row[at] === ")" ? open.pop() : undefined;
+    if (opened === undefined) continue;
+    changes.set(opened, 1);
+    changes.set(at, -1);
+  }
+  let depth = 0;
+  const depths = [0];
+  for (let at = 0; at < row.length; at += 1) {
+    depth += changes.get(at) ?? 0;
+    depths.push(depth);
+  }
+  return depths;
 }
 
 /** The row's own text from one token to another, the last one left out. */

@@ -23,6 +23,8 @@ export const importing = {
     "The row has more numbers than columns; “{{others}}” stays in the name. Taken: {{taken}}. Row: “{{row}}”.",
   "row.no-values": "The row has no value: “{{row}}”.",
   "row.no-year": "There is no year at the end of the row, so that its value was not taken: “{{row}}”.",
+  "row.year-twice":
+    "The heading has one period twice, and it can have one value only. Taken: {{taken}}. Left out: {{others}}. Row: “{{row}}”.",
   "row.years-by-twin":
     "The row has fewer values ({{cells}}) than columns ({{columns}}). The periods {{taken}} were settled by the same numbers in another row. Row: “{{row}}”.",
   "row.years-out-of-order":

@@ -25,6 +25,8 @@ export const importing = {
     "W wierszu jest więcej liczb niż kolumn; „{{others}}” zostało w nazwie. Przyjęto: {{taken}}. Wiersz: „{{row}}”.",
   "row.no-values": "W wierszu nie ma żadnej wartości: „{{row}}”.",
   "row.no-year": "Na końcu wiersza nie ma roku, więc wartości nie przyjęto: „{{row}}”.",
+  "row.year-twice":
+    "W nagłówku ten sam okres występuje dwa razy, a może mieć tylko jedną wartość. Przyjęto: {{taken}}. Pominięto: {{others}}. Wiersz: „{{row}}”.",
   "row.years-by-twin":
     "W wierszu jest mniej wartości ({{cells}}) niż kolumn ({{columns}}). Okresy {{taken}} ustalono po tych samych liczbach w innym wierszu. Wiersz: „{{row}}”.",
   "row.years-out-of-order":
