@@ -29,7 +29,7 @@ export function SiteHeader({ organisation, children }: SiteHeaderProps): ReactNo
           </Link>
         </p>
         {children === undefined ? null : (
-          <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 max-md:order-last max-md:w-full">
+          <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 max-md:relative max-md:order-last max-md:w-full">
             {children}
           </div>
         )}

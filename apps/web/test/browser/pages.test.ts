@@ -214,12 +214,27 @@ describe("search", () => {
     expect(new URL(page.url()).pathname).toBe(`${STRATEGY}/I`);
   });
 
+  it.each([320, 600, 1280])("leaves its field in sight at %i px", async (width) => {
+    const page = await visit(STRATEGY, { width });
+    const field = page.getByLabel("Szukaj w strategii");
+    await field.fill("szkolach");
+    await page.locator("[data-hits] a").waitFor();
+    const [input, panel] = [await field.boundingBox(), await page.locator("[data-hits]").boundingBox()];
+    expect(panel?.y).toBeGreaterThanOrEqual((input?.y ?? 0) + (input?.height ?? 0));
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("has a page of its own behind Enter", async () => {
     const page = await visit(STRATEGY);
-    await page.getByLabel("Szukaj w strategii").fill("naklejek");
+    await page.getByLabel("Szukaj w strategii").fill("szkolach");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "Wyniki wyszukiwania: naklejek" }).waitFor();
-    expect(new URL(page.url()).searchParams.get("q")).toBe("naklejek");
+    await page.getByRole("heading", { level: 1, name: "Wyniki wyszukiwania: szkolach" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toBe("szkolach");
+    expect(await textsOf(page, "main ul li")).toEqual([
+      "II.7.3 Działania prewencyjne wskaźnik: Liczba spotkań w szkołach",
+    ]);
   });
 });
 

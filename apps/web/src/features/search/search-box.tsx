@@ -51,7 +51,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
     <search>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the controls in it */}
       <form
-        className="relative flex items-center gap-1"
+        className="flex items-center gap-1 md:relative"
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
         }}
@@ -95,7 +95,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
         </output>
         {isShown ? (
           <div
-            className="absolute top-full right-0 z-10 mt-1 max-h-[70vh] w-[min(30rem,calc(100vw-1.5rem))] overflow-y-auto border border-frame bg-paper p-2 text-sm shadow-lg max-md:fixed max-md:inset-x-3 max-md:top-24 max-md:w-auto"
+            className="absolute top-full right-0 z-10 mt-1 max-h-[70vh] w-[min(30rem,calc(100vw-1.5rem))] overflow-y-auto border border-frame bg-paper p-2 text-sm shadow-lg max-md:inset-x-0 max-md:w-auto"
             data-hits=""
           >
             {found.isError ? <p>{t("web:search/failed")}</p> : null}
