@@ -27,7 +27,7 @@ import { WebFiles } from "./web-files.ts";
 import { sendWeb } from "./web-pages.ts";
 
 const MEGABYTE = 1_000_000;
-export const MAXIMUM_BODY_BYTES = 64 * MEGABYTE;
+const MAXIMUM_BODY_BYTES = 40 * MEGABYTE;
 const KEPT_ANSWERS_BYTES = 32 * MEGABYTE;
 
 export interface AppOptions {
