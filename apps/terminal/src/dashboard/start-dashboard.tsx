@@ -16,6 +16,9 @@ export interface DashboardStart {
   readonly palette: Palette;
 }
 
+/** A key that is held down repeats about thirty times a second; each is to be seen. */
+const FRAMES_A_SECOND = 60;
+
 /** Ends when the user leaves. Problems before the first frame are thrown: nothing was drawn yet. */
 export async function startDashboard({ request, wording, house, palette }: DashboardStart): Promise<void> {
   const choices = await house.list();
@@ -36,7 +39,13 @@ export async function startDashboard({ request, wording, house, palette }: Dashb
       palette={palette}
       refreshMs={REFRESH_MS}
     />,
-    { alternateScreen: true, incrementalRendering: true, interactive: true, patchConsole: true },
+    {
+      alternateScreen: true,
+      incrementalRendering: true,
+      interactive: true,
+      patchConsole: true,
+      maxFps: FRAMES_A_SECOND,
+    },
   );
   // A crash has to leave the screen first, or its words would be lost with it.
   const leave = (error: unknown): void => {

@@ -1,5 +1,5 @@
 import { Text } from "ink";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 
 import { cutLine, lineWidth, piece, type Line } from "../drawing/line.ts";
 import { paint, type Palette } from "../theme.ts";
@@ -22,6 +22,11 @@ export function LineView({
 }: LineViewProps): ReactElement {
   const cut = cutLine(content, width, ellipsis);
   const shown = isSelected ? [...cut, piece(" ".repeat(Math.max(0, width - lineWidth(cut))))] : cut;
-  // A row of a terminal is a row even where nothing stands in it.
-  return <Text wrap="truncate-end">{paint(shown, palette, isSelected) || " "}</Text>;
+  return <PaintedLine text={paint(shown, palette, isSelected)} />;
 }
+
+/** Drawn anew only where its text is another one: most lines stay as they are from one key to the next. */
+const PaintedLine = memo(function PaintedLine({ text }: { readonly text: string }): ReactElement {
+  // A row of a terminal is a row even where nothing stands in it.
+  return <Text wrap="truncate-end">{text || " "}</Text>;
+});

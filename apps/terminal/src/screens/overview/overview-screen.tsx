@@ -1,6 +1,6 @@
 import type { ElementId } from "@miara/domain/ids";
 import { Box } from "ink";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 
 import type { Desk } from "../../dashboard/desk.ts";
 import { topFor } from "../../dashboard/scroll.ts";
@@ -29,8 +29,10 @@ const PASSING_BY_MS = 40;
 /** The hierarchy as a tree, the line of the whole strategy above it, the formula of the chosen row beneath. */
 export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): ReactElement {
   const { tree, wording, palette, width, source } = desk;
-  const rows = treeRows(tree, state);
-  const columns = treeColumns(width, wording);
+  const { folded, sort, filter } = state;
+  const rows = useMemo(() => treeRows(tree, { folded, sort, filter }), [tree, folded, sort, filter]);
+  const columns = useMemo(() => treeColumns(width, wording), [width, wording]);
+  const byId = useMemo(() => new Map(tree.nodes.map((node) => [node.id, node])), [tree]);
   const height = listHeight(desk);
   useOverview(desk, state, rows, onChange);
   const { view: explanation } = useView(
@@ -41,7 +43,6 @@ export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): 
   );
   const place = placeOf(rows, state.chosen);
   const top = topFor(Math.max(0, place), state.top, height, rows.length);
-  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
   const parentOf = (id: ElementId | null): (typeof tree.nodes)[number] | undefined =>
     id === null ? undefined : byId.get(id);
   const draw = (key: string, content: Line, isSelected = false): ReactElement => (

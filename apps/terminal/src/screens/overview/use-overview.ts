@@ -29,7 +29,9 @@ export function useOverview(
   const height = listHeight(desk);
 
   const settle = (next: OverviewState): void => {
-    const shown = treeRows(tree, next);
+    const isSameShape =
+      next.folded === state.folded && next.sort === state.sort && next.filter === state.filter;
+    const shown = isSameShape ? rows : treeRows(tree, next);
     const row = Math.max(0, placeOf(shown, next.chosen));
     onChange({ ...next, top: topFor(row, state.top, height, shown.length) });
   };
