@@ -21,7 +21,12 @@ export async function startServer(): Promise<RunningServer> {
   const env = { ...process.env, MIARA_DATA: path.join(folder, "data"), MIARA_DEMO: "0" };
   const file = path.join(folder, "sample.json");
   await writeFile(file, JSON.stringify({ format: "miara-strategy", version: 1, strategy: SAMPLE }));
-  await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
+  try {
+    await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   const server = spawn(process.execPath, [MIARA, "serve", "--port", "0"], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,35 +1,10 @@
-/** The public pages in a real browser, against the built app and the real server. */
+/** What a reader does on the public pages: choosing a period, searching, asking where a number comes from, printing. */
 import { gzipSync } from "node:zlib";
 
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { SAMPLE } from "../sample-strategy.ts";
-import { openBrowser } from "./open-browser.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
-
-const STRATEGY = "/proba/proba";
-const TASK = `${STRATEGY}/II.7.3`;
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** Every page and state, and what shows that it is there. */
-const PAGES = [
-  ["the overview", STRATEGY],
-  ["a goal", `${STRATEGY}/I`],
-  ["a programme", `${STRATEGY}/II.7`],
-  ["a task card", `${TASK}?asOf=2012`],
-  ["a task without stages", `${STRATEGY}/I.4.2`],
-  ["a cancelled programme", `${STRATEGY}/I.5`],
-  ["a status set by hand", `${STRATEGY}/I.6`],
-  ["findings", `${STRATEGY}/-/findings`],
-  ["search results", `${STRATEGY}/-/search?q=laczno`],
-  ["a search without results", `${STRATEGY}/-/search?q=zzz`],
-  ["a missing element", `${STRATEGY}/IX.9`],
-  ["a missing strategy", "/proba/nie-ma"],
-  ["an unknown address", "/a/b/c/d/e"],
-  ["an unknown period", `${STRATEGY}?asOf=soon`],
-] as const;
+import { prepareReaders, STRATEGY, TASK, textsOf, violations } from "./readers.ts";
 
 /** The sample as the list of strategies has it. */
 const SUMMARY = {
@@ -42,95 +17,7 @@ const SUMMARY = {
   elementCount: SAMPLE.elements.length,
 };
 
-let server: RunningServer;
-let browser: Browser;
-let context: BrowserContext | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
-interface Reader {
-  readonly width?: number;
-  readonly theme?: "light" | "dark";
-  readonly language?: "pl" | "en";
-}
-
-async function visit(address: string, reader: Reader = {}): Promise<Page> {
-  const { width = 1280, theme = "light", language = "pl" } = reader;
-  context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: theme,
-    locale: language,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  await page.locator("main h1").waitFor();
-  return page;
-}
-
-const textsOf = async (page: Page, selector: string): Promise<readonly string[]> =>
-  (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
-
-/** Charts and derivations come after the first paint. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("[data-waiting]") === null);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await settle(page);
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}
-
-describe.each([
-  ["pl", "light"],
-  ["en", "dark"],
-] as const)("in %s, %s", (language, theme) => {
-  it.each(PAGES)("axe finds nothing on %s", async (_, address) => {
-    const page = await visit(address, { language, theme });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-  });
-});
-
-describe("on a telephone of 320 px", () => {
-  it.each(PAGES)("nothing but a wide table scrolls sideways on %s", async (_, address) => {
-    const page = await visit(address, { width: 320 });
-    await settle(page);
-    // Those that are there now: what they open could be opened further without an end.
-    for (const closed of await page.locator("main button[aria-expanded='false']").elementHandles())
-      await closed.click();
-    await settle(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
-  it.each([STRATEGY, TASK])("axe finds nothing on %s", async (address) => {
-    const page = await visit(address, { width: 320 });
-    expect(await violations(page)).toEqual([]);
-  });
-
-  it("a table that scrolls can be reached by keyboard and has a name", async () => {
-    const page = await visit(TASK, { width: 320 });
-    const scroller = page.locator(".scroll-region[tabindex='0']").first();
-    await scroller.waitFor();
-    expect(await scroller.getAttribute("aria-label")).toBe("Etapy realizacji");
-    await scroller.focus();
-    await page.keyboard.press("ArrowRight");
-    await page.waitForFunction((box) => (box?.scrollLeft ?? 0) > 0, await scroller.elementHandle());
-  });
-});
+const { url, open, visit } = prepareReaders();
 
 describe("the as-of switch", () => {
   // domain.md's example task: progress 60; index 1 as of 2011, 0.75 as of 2012, 0.6 as of 2013.
@@ -176,7 +63,7 @@ describe("language and theme", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     // The strategy's own words stay Polish, and say so.
     expect(await page.locator("h1 [lang='pl']").innerText()).toBe("Działania prewencyjne");
-    await page.goto(server.url + STRATEGY);
+    await page.goto(url() + STRATEGY);
     await page.getByRole("heading", { name: "Legend of statuses" }).waitFor();
   });
 
@@ -335,7 +222,7 @@ describe("on paper", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.getByLabel("Szukaj w strategii").isVisible()).toBe(false);
     expect(await page.getByLabel("stan na").isVisible()).toBe(false);
-    expect(await page.locator("footer").innerText()).toContain(`${server.url}${STRATEGY}?asOf=2012`);
+    expect(await page.locator("footer").innerText()).toContain(`${url()}${STRATEGY}?asOf=2012`);
     expect(await page.locator("footer").innerText()).toContain("Stan na 2012");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       "rgb(255, 255, 255)",
@@ -356,13 +243,12 @@ describe("on paper", () => {
 
 describe("the first page", () => {
   it("needs at most 170 kB of script, gzipped", async () => {
-    context = await browser.newContext({ locale: "pl" });
-    const page = await context.newPage();
+    const page = await open();
     const scripts: Promise<Buffer>[] = [];
     page.on("response", (response) => {
       if (response.request().resourceType() === "script") scripts.push(response.body());
     });
-    await page.goto(server.url + STRATEGY);
+    await page.goto(url() + STRATEGY);
     await page.locator("main h1").waitFor();
     const bodies = await Promise.all(scripts);
     expect(bodies.length).toBeGreaterThan(2);
