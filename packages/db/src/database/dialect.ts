@@ -25,6 +25,8 @@ export interface EngineDifferences {
   readonly engine: "sqlite" | "postgres";
   /** Makes others who want to write this strategy wait until the transaction ends; it need not exist yet. */
   lockStrategy<Tables>(tx: Kysely<Tables>, organisation: string, strategy: string): Promise<void>;
+  /** Tells the planner of queries how large tables have become, after many rows were written to them. */
+  countAgain<Tables>(tx: Kysely<Tables>, tables: readonly string[]): Promise<void>;
   /** Makes the engine refuse to change or remove rows of a table. */
   forbidRewriting<Tables>(tx: Kysely<Tables>, table: string): Promise<void>;
 }
@@ -33,6 +35,8 @@ export const SQLITE: EngineDifferences = {
   engine: "sqlite",
   // `begin immediate` has made every other writer wait already.
   lockStrategy: () => Promise.resolve(),
+  // SQLite takes the index that fits most columns, however large the table is.
+  countAgain: () => Promise.resolve(),
   forbidRewriting: async (tx, table) => {
     for (const change of ["update", "delete"])
       await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
@@ -47,6 +51,11 @@ export const POSTGRES: EngineDifferences = {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisation}/${strategy}`}, 0))`.execute(
       tx,
     );
+  },
+  // Before the commit, where each reference is checked by a query: planned by the sizes from before an import, the
+  // checks of 20,000 cells took 25 s; by the new ones, half a second.
+  countAgain: async (tx, tables) => {
+    await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(tx);
   },
   forbidRewriting: async (tx, table) => {
     const name = sql.ref(`${table}_no_rewriting`);

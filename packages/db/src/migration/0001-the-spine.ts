@@ -123,7 +123,7 @@ async function createPartsOfStrategy<Tables>(db: Kysely<Tables>): Promise<void> 
     key: [...STRATEGY_KEY, "id"],
     references,
     speaksOf: { elements: { from: [...STRATEGY_KEY, "parent_id"], to: [...STRATEGY_KEY, "id"] } },
-    index: [...STRATEGY_KEY, "parent_id"],
+    index: "parent_id",
   });
 }
 
@@ -135,14 +135,14 @@ async function createPartsOfElement<Tables>(db: Kysely<Tables>): Promise<void> {
     key: placeKey,
     references,
     speaksOf: { units: { from: [...STRATEGY_KEY, "unit_id"], to: [...STRATEGY_KEY, "id"] } },
-    index: [...STRATEGY_KEY, "unit_id"],
+    index: "unit_id",
   });
   await createTable(db, "element_links", {
     columns: { ...PLACED, element_id: "text!", serves_id: "text!" },
     key: placeKey,
     references,
     speaksOf: { elements: { from: [...STRATEGY_KEY, "serves_id"], to: [...STRATEGY_KEY, "id"] } },
-    index: [...STRATEGY_KEY, "serves_id"],
+    index: "serves_id",
   });
   await createTable(db, "partners", {
     columns: { ...PLACED, element_id: "text!", name: "text!", scope: "text" },
@@ -166,7 +166,7 @@ async function createPartsOfElement<Tables>(db: Kysely<Tables>): Promise<void> {
     columns: { ...PLACED, id: "text!", element_id: "text!", number: "text", title: "text!" },
     key: [...STRATEGY_KEY, "id"],
     references,
-    index: [...STRATEGY_KEY, "element_id"],
+    index: "element_id",
   });
   await createTable(db, "indicators", {
     columns: {
@@ -193,7 +193,7 @@ async function createPartsOfElement<Tables>(db: Kysely<Tables>): Promise<void> {
     },
     key: [...STRATEGY_KEY, "id"],
     references,
-    index: [...STRATEGY_KEY, "element_id"],
+    index: "element_id",
   });
 }
 
@@ -268,7 +268,11 @@ interface TablePlan {
   readonly references?: Readonly<Record<string, ForeignKey>>;
   /** What it speaks of: that may not go while its rows stand. */
   readonly speaksOf?: Readonly<Record<string, ForeignKey>>;
-  readonly index?: readonly string[];
+  /**
+   * A column by which rows are looked for when what they speak of goes. It stands before the strategy's key: an index
+   * that began with that key would tempt PostgreSQL to look for single rows in it too, and to walk the whole strategy.
+   */
+  readonly index?: string;
 }
 
 /** References are checked at the end of the transaction, since a parent may stand after its child in a plan. */
@@ -290,8 +294,8 @@ async function createTable<Tables>(db: Kysely<Tables>, name: string, plan: Table
   await table.execute();
   if (plan.index !== undefined)
     await db.schema
-      .createIndex(`${name}_by_${plan.index.at(-1) ?? ""}`)
+      .createIndex(`${name}_by_${plan.index}`)
       .on(name)
-      .columns([...plan.index])
+      .columns([plan.index, ...STRATEGY_KEY])
       .execute();
 }

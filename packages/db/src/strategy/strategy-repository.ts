@@ -155,7 +155,8 @@ export function saveStrategy(tx: Transaction, strategy: Strategy, change: Change
     const { actor, at, reason } = change;
     await keepOrganisation(kysely, differences, strategy, { actor, at, reason });
     await writeStrategyRow(kysely, strategy, sequence, at);
-    await writeParts(kysely, stored === null ? null : takeApart(stored.strategy), takeApart(strategy));
+    const before = stored === null ? null : takeApart(stored.strategy);
+    await writeParts({ kysely, differences }, before, takeApart(strategy));
     const kind = stored === null ? "created" : "changed";
     await appendEvent(kysely, ref, { sequence, kind, actor, at, reason, summary });
     return { ok: true, revision: sequence, isChanged: true };

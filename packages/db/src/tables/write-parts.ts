@@ -1,6 +1,7 @@
 /** Brings the stored parts of a strategy from one state to another; what is the same in both is not written. */
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 
+import type { Connection } from "../database/database.ts";
 import { DatabaseError } from "../errors/database-error.ts";
 import { PART_TABLES, type PartRows, PARTS, type PartTable, type PlainRow } from "./parts.ts";
 import type { Schema } from "./schema.ts";
@@ -8,13 +9,20 @@ import { requireStorable } from "./storable-text.ts";
 
 /** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 23 columns. */
 const ROWS_AT_ONCE = 400;
+/** So many that what the engine knows of a table's size may be far off. */
+const MANY_ROWS = 1000;
 const OWNER_KEY = ["organisation_id", "strategy_id"];
 
 /**
  * Writes first and removes after, so that what has moved to another parent is not taken away with the old one.
  * Throws `already-exists` when two rows of `is` have one key.
  */
-export async function writeParts(db: Kysely<Schema>, was: PartRows | null, is: PartRows): Promise<void> {
+export async function writeParts(
+  { kysely: db, differences }: Connection,
+  was: PartRows | null,
+  is: PartRows,
+): Promise<void> {
+  const grown: PartTable[] = [];
   const gone: { readonly table: PartTable; readonly rows: readonly PlainRow[] }[] = [];
   for (const table of PART_TABLES) {
     const before = rowsByKey(table, was?.[table] ?? []);
@@ -26,8 +34,10 @@ export async function writeParts(db: Kysely<Schema>, was: PartRows | null, is: P
       before.delete(key);
     }
     for (const rows of chunksOf(written, ROWS_AT_ONCE)) await upsert(db, table, rows);
+    if (written.length >= MANY_ROWS) grown.push(table);
     gone.unshift({ table, rows: [...before.values()] });
   }
+  if (grown.length > 0) await differences.countAgain(db, grown);
   for (const { table, rows } of gone)
     for (const some of chunksOf(rows, ROWS_AT_ONCE)) await remove(db, table, some);
 }
