@@ -312,13 +312,14 @@ it("follows a terminal that is resized while in use", async () => {
   const screen = await open();
   await screen.press("j", "j", "l", "j", "j", "j", "Enter");
   await screen.shows("zadanie I.1.3");
-  for (const size of [
+  const sizes: readonly (readonly [number, number])[] = [
     [20, 10],
     [120, 40],
     [40, 12],
     [5, 3],
-  ] as const) {
-    screen.resize(...size);
+  ];
+  for (const size of sizes) {
+    screen.resize(size[0], size[1]);
     await vi.waitFor(() => {
       expectToFit(screen, size);
     });
