@@ -11,9 +11,16 @@ export function createLog({ level, isTerminal }: { level: string; isTerminal: bo
   return pino(options, pino.destination({ dest: 2, sync: false }));
 }
 
+const FLUSH_MILLISECONDS = 1000;
+
+/** Waits until the lines are written; not for ever, since whoever reads standard error may be gone. */
 export function flushLog(log: Logger): Promise<void> {
   return new Promise((resolve) => {
-    log.flush(() => resolve());
+    const giveUp = setTimeout(resolve, FLUSH_MILLISECONDS);
+    log.flush(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
   });
 }
 

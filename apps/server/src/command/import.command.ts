@@ -66,13 +66,35 @@ function readAll(surroundings: Surroundings, names: readonly string[]): Read {
   const sources = readSourceFiles(surroundings, names);
   if (!sources.ok) return sources;
   const { texts } = surroundings;
-  const imported = readImport(sources.files, {
-    describe: (coded) => describe(texts, coded),
-    now: () => new Date(),
+  const kept = keptNames(names);
+  const imported = readImport(
+    sources.files.map((file) => ({ ...file, name: kept.get(file.name) ?? file.name })),
+    { describe: (coded) => describe(texts, coded), now: () => new Date() },
+  );
+  const given = new Map([...kept].map(([name, short]) => [short, name]));
+  const asGiven = <At extends { readonly file: string | null }>(at: At): At => ({
+    ...at,
+    file: at.file === null ? null : (given.get(at.file) ?? at.file),
   });
-  if (imported.ok) return { ok: true, imported };
-  const refusals = imported.problems.map((problem) => ({ ...problem, message: describe(texts, problem) }));
+  if (imported.ok) {
+    const report = { ...imported.report, findings: imported.report.findings.map(asGiven) };
+    return { ok: true, imported: { ...imported, report } };
+  }
+  const refusals = imported.problems.map((problem) => ({
+    ...asGiven(problem),
+    message: describe(texts, problem),
+  }));
   return { ok: false, refusals };
+}
+
+/**
+ * The name under which a file is kept in the strategy, by its name as given: what it is called, not where it lay on
+ * somebody's disk. Files of the same name keep their folders, so that they can be told apart.
+ */
+function keptNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const short = names.map((name) => path.basename(name));
+  const isTold = new Set(short).size === short.length;
+  return new Map(names.map((name) => [name, isTold ? path.basename(name) : name]));
 }
 
 function refuse(surroundings: Surroundings, refusals: readonly FileRefusal[], json: boolean): number {

@@ -42,6 +42,11 @@ export function ElementHead({ card, whence }: ElementHeadProps): ReactNode {
         )}
       </dl>
       <FigureLine figures={element} head={head} />
+      {element.progress === null || element.coverage === "1" ? null : (
+        <p className="mt-1 text-sm" data-coverage="">
+          {t("web:overview/coverage", { share: formats.share(element.coverage) })}
+        </p>
+      )}
       {element.computedStatus === null || statusOverride === null ? null : (
         <div className="mt-1 text-sm" data-override="">
           <p>
