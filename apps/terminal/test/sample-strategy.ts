@@ -1,4 +1,6 @@
 /** A small strategy that holds what screens have to cope with; made up but for the figures of the founding card. */
+import { blankElement } from "@miara/domain/blank-element";
+import { blankIndicator } from "@miara/domain/blank-indicator";
 import type { Element } from "@miara/domain/element";
 import type { Indicator } from "@miara/domain/indicator";
 import type { Observation } from "@miara/domain/observation";
@@ -174,21 +176,7 @@ function element(given: Loose<Element> & { readonly id: string }): object {
     level: 0,
     number: null,
     title: "",
-    lifecycle: "active",
-    weight: null,
-    method: null,
-    manualProgress: null,
-    statusOverride: null,
-    leads: [],
-    addressees: null,
-    rationale: null,
-    description: null,
-    alsoServes: [],
-    stages: [],
-    indicators: [],
-    partners: [],
-    totalCost: null,
-    budgetLines: [],
+    ...blankElement(),
     ...given,
   };
 }
@@ -268,19 +256,9 @@ function indicator(
     id,
     kind,
     name,
-    unit: null,
+    ...blankIndicator(),
     source,
     direction,
-    decimals: null,
-    frequency: "A",
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
-    asWritten: null,
     observations,
   };
 }

@@ -4,6 +4,8 @@
  * show: weights that add up to 105, a cancelled element, a status set by hand, a printed figure, targets, a doubtful
  * reading.
  */
+import { blankElement } from "@miara/domain/blank-element";
+import { blankIndicator } from "@miara/domain/blank-indicator";
 import type { Strategy } from "@miara/domain/strategy";
 import { strategySchema } from "@miara/domain/strategy";
 
@@ -46,18 +48,8 @@ function indicator(id: string, name: string, values: readonly (Written | null)[]
     id,
     kind: "output",
     name,
-    unit: null,
+    ...blankIndicator(),
     source: "KMP",
-    direction: "none",
-    decimals: null,
-    frequency: "A",
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
     asWritten: { file: "projectindicators-59.txt", line: 40, text: `${name} KMP` },
     observations: values.flatMap((written, place) =>
       written === null
@@ -76,21 +68,7 @@ function element(id: string, parentId: string | null, title: string, more: objec
     level: numbers.length - 1,
     number: numbers.at(-1),
     title,
-    lifecycle: "active",
-    weight: null,
-    method: null,
-    manualProgress: null,
-    statusOverride: null,
-    leads: [],
-    addressees: null,
-    rationale: null,
-    description: null,
-    alsoServes: [],
-    stages: [],
-    indicators: [],
-    partners: [],
-    totalCost: null,
-    budgetLines: [],
+    ...blankElement(),
     ...more,
   };
 }

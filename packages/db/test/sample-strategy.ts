@@ -1,4 +1,6 @@
 /** A strategy in which every field has a value somewhere, and the odd ones are odd. */
+import { blankElement } from "@miara/domain/blank-element";
+import { blankIndicator } from "@miara/domain/blank-indicator";
 import { decimal } from "@miara/domain/decimal";
 import type { Element } from "@miara/domain/element";
 import { type Strategy, strategySchema } from "@miara/domain/strategy";
@@ -193,21 +195,7 @@ export function emptyElement(id: string, parentId: string | null): object {
     level: parentId === null ? 0 : 1,
     number: null,
     title: id,
-    lifecycle: "active",
-    weight: null,
-    method: null,
-    manualProgress: null,
-    statusOverride: null,
-    leads: [],
-    addressees: null,
-    rationale: null,
-    description: null,
-    alsoServes: [],
-    stages: [],
-    indicators: [],
-    partners: [],
-    totalCost: null,
-    budgetLines: [],
+    ...blankElement(),
   };
 }
 
@@ -249,19 +237,8 @@ function emptyIndicator(id: string): object {
     id,
     kind: "context",
     name: id,
-    unit: null,
-    source: null,
-    direction: "none",
-    decimals: null,
+    ...blankIndicator(),
     frequency: "Q",
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
-    asWritten: null,
     observations: [],
   };
 }

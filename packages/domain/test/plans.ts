@@ -1,8 +1,10 @@
 import type { z } from "zod";
 
+import { blankElement } from "../src/hierarchy/blank-element.ts";
 /** Small plans for tests: everything that a test does not speak of is filled in. */
 import { elementSchema, type Element } from "../src/hierarchy/element.ts";
 import type { Level } from "../src/hierarchy/level.ts";
+import { blankIndicator } from "../src/indicator/blank-indicator.ts";
 import { indicatorSchema, type Indicator } from "../src/indicator/indicator.ts";
 import { observationSchema, type Observation } from "../src/indicator/observation.ts";
 import { periodLabelSchema, type PeriodLabel } from "../src/period/period.ts";
@@ -61,21 +63,8 @@ export function element(
     level: parentId === null ? 0 : 1,
     number: null,
     title: id,
-    lifecycle: "active",
-    weight: null,
-    method: null,
-    manualProgress: null,
-    statusOverride: null,
+    ...blankElement(),
     leads: [{ unit: "office", role: "accountable" }],
-    addressees: null,
-    rationale: null,
-    description: null,
-    alsoServes: [],
-    stages: [],
-    indicators: [],
-    partners: [],
-    totalCost: null,
-    budgetLines: [],
     ...rest,
   });
 }
@@ -108,19 +97,8 @@ export function indicator(
     id,
     kind: "outcome",
     name: id,
-    unit: null,
+    ...blankIndicator(),
     source: "Office",
-    direction: "none",
-    decimals: null,
-    frequency: "A",
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
-    asWritten: null,
     observations: Object.entries(values).map(([period, written]) => observation(period, written)),
     ...more,
   });

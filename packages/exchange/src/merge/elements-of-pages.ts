@@ -1,4 +1,5 @@
 /** The elements of a strategy while its pages are gone through one by one. */
+import { blankElement } from "@miara/domain/blank-element";
 import type { Decimal } from "@miara/domain/decimal";
 import type { Element } from "@miara/domain/element";
 import type { Finding } from "@miara/domain/finding";
@@ -114,21 +115,7 @@ export class ElementsOfPages {
       level: parentId === null ? 0 : parentId.split(".").length,
       number,
       title,
-      lifecycle: "active",
-      weight: null,
-      method: null,
-      manualProgress: null,
-      statusOverride: null,
-      leads: [],
-      addressees: null,
-      rationale: null,
-      description: null,
-      alsoServes: [],
-      stages: [],
-      indicators: [],
-      partners: [],
-      totalCost: null,
-      budgetLines: [],
+      ...blankElement(),
     };
     this.#drafts.set(id, draft);
     this.sources.set(id, place);

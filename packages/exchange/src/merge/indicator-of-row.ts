@@ -1,3 +1,4 @@
+import { blankIndicator } from "@miara/domain/blank-indicator";
 import { indicatorIdSchema } from "@miara/domain/ids";
 /** Makes an indicator of a row that was read. */
 import type { Direction, Indicator, IndicatorKind } from "@miara/domain/indicator";
@@ -21,18 +22,11 @@ export function indicatorOfRow(file: string, row: ReadRow, id: string, kind: Ind
     id: indicatorIdSchema.parse(id),
     kind,
     name: row.name,
+    ...blankIndicator(),
     unit: unitOf(row),
     source: row.source,
     direction: directionOf(row.name),
-    decimals: null,
     frequency: frequencyOf(row.cells.map((placed) => placed.period)),
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
     asWritten: { file, line: row.line, text: row.written },
     observations: row.cells.flatMap(observationOf),
   };

@@ -2,6 +2,8 @@
  * A strategy of the size that a large city has, made by rule so that every run measures the same: 3,000 elements on
  * three levels, 10,000 stages, 20,000 cells, an indicator on every second task.
  */
+import { blankElement } from "@miara/domain/blank-element";
+import { blankIndicator } from "@miara/domain/blank-indicator";
 import { strategySchema, type Strategy } from "@miara/domain/strategy";
 
 const GOALS = 12;
@@ -87,21 +89,12 @@ function element(of: { id: string; parentId: string | null; level: number; seed:
     ...place,
     number: null,
     title: titleOf(seed, 6),
-    lifecycle: "active",
+    ...blankElement(),
     weight: String(5 + (seed % 7) * 5),
-    method: null,
-    manualProgress: null,
-    statusOverride: null,
     leads: [{ unit: `wydzial-${seed % UNITS}`, role: "accountable" }],
     addressees: `Mieszkańcy: ${titleOf(seed + 3, 3)}`,
-    rationale: null,
     description: titleOf(seed * 7, 30),
-    alsoServes: [],
-    stages: [],
-    indicators: [],
     partners: seed % 3 === 0 ? [{ name: titleOf(seed + 1, 2), scope: titleOf(seed + 2, 3) }] : [],
-    totalCost: null,
-    budgetLines: [],
   };
 }
 
@@ -129,19 +122,10 @@ function indicator(task: number, years: readonly string[]): object {
     id: `w${task}`,
     kind: ["output", "outcome", "impact"][task % 3],
     name: `Liczba: ${titleOf(task, 3)}`,
-    unit: null,
+    ...blankIndicator(),
     source: `Wydział ${titleOf(task % UNITS, 2)}`,
     direction: "up",
     decimals: 0,
-    frequency: "A",
-    baselines: [],
-    targets: [],
-    tolerance: null,
-    isCumulative: false,
-    timeAggregation: null,
-    statusOverride: null,
-    note: null,
-    asWritten: null,
     observations: years.map((period, at) => ({
       period,
       value: String(100 + ((task * 37 + at * 11) % 900)),
