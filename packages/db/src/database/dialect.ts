@@ -74,7 +74,8 @@ export function sqliteDialect(file: string): SqliteDialect {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: WAIT_FOR_LOCK_MS, enableForeignKeyConstraints: true });
   try {
-    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    // The cache, in KiB, holds a large strategy whole; by default it is a quarter of that.
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -8000");
   } catch (error) {
     database.close();
     throw error;

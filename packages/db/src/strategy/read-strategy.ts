@@ -61,7 +61,7 @@ export async function readStrategy(
   };
 }
 
-type Finder<Owner, Thing> = (owner: Owner) => Thing[];
+type Finder<Thing> = (owner: string) => Thing[];
 
 async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Element[]> {
   const stagesOf = await readStages(db, ref);
@@ -70,8 +70,10 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
   const linksOf = gather(await readPart(db, ref, "element_links"), elementOf, fromLinkRow);
   const partnersOf = gather(await readPart(db, ref, "partners"), elementOf, fromPartnerRow);
   const budgetOf = gather(await readPart(db, ref, "budget_lines"), elementOf, fromBudgetLineRow);
-  return inOrder(await readPart(db, ref, "elements"), (row) =>
-    fromElementRow(row, {
+  // Made in the order in which they are read, which is that of most of their lists.
+  const elements = (await readPart(db, ref, "elements")).map((row) => ({
+    position: row.position,
+    element: fromElementRow(row, {
       leads: leadsOf(row.id),
       alsoServes: linksOf(row.id),
       stages: stagesOf(row.id),
@@ -79,16 +81,23 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
       partners: partnersOf(row.id),
       budgetLines: budgetOf(row.id),
     }),
-  );
+  }));
+  return inOrder(elements, ({ element }) => element);
 }
 
-async function readStages(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<ElementId, Stage>> {
+async function readStages(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<Stage>> {
   const stageOf = (row: { stage_id: StageId }): StageId => row.stage_id;
   const cellsOf = gather(await readPart(db, ref, "stage_cells"), stageOf, fromCellRow);
-  return gather(await readPart(db, ref, "stages"), elementOf, (row) => fromStageRow(row, cellsOf(row.id)));
+  // Made in the order in which they are read, which is that of the cells.
+  const stages = (await readPart(db, ref, "stages")).map((row) => ({
+    element_id: row.element_id,
+    position: row.position,
+    stage: fromStageRow(row, cellsOf(row.id)),
+  }));
+  return gather(stages, elementOf, ({ stage }) => stage);
 }
 
-async function readIndicators(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<ElementId, Indicator>> {
+async function readIndicators(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<Indicator>> {
   const indicatorOf = (row: { indicator_id: IndicatorId }): IndicatorId => row.indicator_id;
   const benchmarks = await readPart(db, ref, "benchmarks");
   const baselines = benchmarks.filter((row) => row.purpose === "baseline");
