@@ -1,6 +1,6 @@
 /**
  * A strategy of the size that a large city has, made by rule so that every run measures the same: 3,000 elements on
- * three levels, 10,000 stages, 20,000 cells, an indicator on every second task.
+ * three levels, 10,000 stages, 20,000 cells, an indicator of five values on every tenth task.
  */
 import { blankElement } from "@miara/domain/blank-element";
 import { blankIndicator } from "@miara/domain/blank-indicator";
@@ -41,7 +41,7 @@ export function makeBigStrategy(): Strategy {
         elements.push({
           ...element({ id: `${id}.${number}`, parentId: id, level: 2, seed: taskCount }),
           stages: Array.from({ length: stages }, (_, at) => stage(at, stages, taskCount, years)),
-          indicators: taskCount % 2 === 0 ? [indicator(taskCount, years)] : [],
+          indicators: taskCount % 10 === 0 ? [indicator(taskCount, years)] : [],
         });
       }
     }
