@@ -70,10 +70,8 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
   const linksOf = gather(await readPart(db, ref, "element_links"), elementOf, fromLinkRow);
   const partnersOf = gather(await readPart(db, ref, "partners"), elementOf, fromPartnerRow);
   const budgetOf = gather(await readPart(db, ref, "budget_lines"), elementOf, fromBudgetLineRow);
-  // Made in the order in which they are read, which is that of most of their lists.
-  const elements = (await readPart(db, ref, "elements")).map((row) => ({
-    position: row.position,
-    element: fromElementRow(row, {
+  return inOrder(await readPart(db, ref, "elements"), (row) =>
+    fromElementRow(row, {
       leads: leadsOf(row.id),
       alsoServes: linksOf(row.id),
       stages: stagesOf(row.id),
@@ -81,20 +79,13 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
       partners: partnersOf(row.id),
       budgetLines: budgetOf(row.id),
     }),
-  }));
-  return inOrder(elements, ({ element }) => element);
+  );
 }
 
 async function readStages(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<Stage>> {
   const stageOf = (row: { stage_id: StageId }): StageId => row.stage_id;
   const cellsOf = gather(await readPart(db, ref, "stage_cells"), stageOf, fromCellRow);
-  // Made in the order in which they are read, which is that of the cells.
-  const stages = (await readPart(db, ref, "stages")).map((row) => ({
-    element_id: row.element_id,
-    position: row.position,
-    stage: fromStageRow(row, cellsOf(row.id)),
-  }));
-  return gather(stages, elementOf, ({ stage }) => stage);
+  return gather(await readPart(db, ref, "stages"), elementOf, (row) => fromStageRow(row, cellsOf(row.id)));
 }
 
 async function readIndicators(db: Kysely<Schema>, ref: StrategyRef): Promise<Finder<Indicator>> {
