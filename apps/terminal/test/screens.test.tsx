@@ -229,7 +229,9 @@ describe("findings", () => {
     await screen.shows(words.slice(0, 40));
     await screen.press("Enter");
     await screen.shows("program I.1");
-    await screen.press("Esc", "j", "Enter");
+    await screen.press("Esc");
+    await screen.shows(words.slice(0, 40));
+    await screen.press("j", "Enter");
     await screen.shows("To ustalenie dotyczy całej strategii");
   });
 });
