@@ -19,6 +19,8 @@ const FLAGS = [
   "--no-first-run",
   "--disable-background-networking",
 ];
+/** To the last programme but one, its tasks unfolded, down to the third. */
+const OPEN_SAFE_CITY = "Gkljjj";
 const PICTURES = path.join(ROOT, "docs/pictures");
 
 const folder = mkdtempSync(path.join(tmpdir(), "miara-pictures-"));
@@ -51,7 +53,7 @@ async function pictureOfWeb(within: Browser, origin: string): Promise<void> {
 
 async function pictureOfTerminal(within: Browser, origin: string): Promise<void> {
   const launcher = path.join(ROOT, "apps/terminal/bin/miara-terminal.cjs");
-  const html = await captureTerminal([launcher, "--server", origin], "II");
+  const html = await captureTerminal([launcher, "--server", origin], "II", OPEN_SAFE_CITY);
   const page = await within.newPage({ viewport: { width: 800, height: 500 }, deviceScaleFactor: 2 });
   await page.setContent(html);
   await page.locator("pre").screenshot({ path: path.join(PICTURES, "terminal.png") });

@@ -7,9 +7,10 @@ import { ROOT } from "./bench/processes.ts";
 const COLUMNS = 80;
 const ROWS = 24;
 const SETTLE_MILLISECONDS = 1500;
+const KEY_MILLISECONDS = 150;
 
-/** Runs Node on `args` until the screen shows `text` and has settled, and gives the screen as a HTML page. */
-export async function captureTerminal(args: readonly string[], text: string): Promise<string> {
+/** Runs Node on `args` until the screen shows `text`, types `keys`, and gives the settled screen as a HTML page. */
+export async function captureTerminal(args: readonly string[], text: string, keys: string): Promise<string> {
   const screen = new headless.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
   const program = spawn(process.execPath, [...args], {
     cols: COLUMNS,
@@ -23,6 +24,10 @@ export async function captureTerminal(args: readonly string[], text: string): Pr
   program.onData((data) => screen.write(data));
   const deadline = performance.now() + 10_000;
   while (!screenText(screen).includes(text) && performance.now() < deadline) await pause(50);
+  for (const key of keys) {
+    program.write(key);
+    await pause(KEY_MILLISECONDS);
+  }
   await pause(SETTLE_MILLISECONDS);
   const html = screenHtml(screen);
   program.kill();

@@ -1,7 +1,7 @@
+/** What a first visitor's browser has to load: the bytes of script, compressed, of the overview page. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-/** What a first visitor's browser has to load: the bytes of script, compressed, of the overview page. */
 import { gzipSync } from "node:zlib";
 
 import { chromium } from "playwright-core";

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 /** Import and load through SQLite, against the same rows by bare SQL. */
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
