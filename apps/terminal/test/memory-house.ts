@@ -3,6 +3,7 @@ import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-stra
 import { viewCard } from "@miara/domain/card-view";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import { nameFinding } from "@miara/domain/named-finding";
 import { periodLabelSchema } from "@miara/domain/period";
 import type { Strategy } from "@miara/domain/strategy";
 import { viewHead } from "@miara/domain/strategy-view";
@@ -52,13 +53,7 @@ export class MemoryHouse implements SourceHouse {
       findings: (asOf) =>
         answer(asOf, (assessed) => ({
           strategy: viewHead(assessed),
-          findings: assessed.strategy.importFindings.map((finding) => ({
-            ...finding,
-            elementNumber:
-              finding.element === null ? null : (assessed.index.numbers.get(finding.element) ?? null),
-            elementTitle: null,
-            indicatorName: null,
-          })),
+          findings: assessed.strategy.importFindings.map((finding) => nameFinding(assessed, finding)),
         })),
       page: () => this.page,
     };

@@ -8,7 +8,8 @@ import { DomainError } from "@miara/domain/domain-error";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import type { Finding } from "@miara/domain/finding";
-import { periodLabelSchema } from "@miara/domain/period";
+import { nameFinding } from "@miara/domain/named-finding";
+import { periodLabelSchema, type PeriodLabel } from "@miara/domain/period";
 import { currentPeriod } from "@miara/domain/period-calendar";
 import type { Strategy } from "@miara/domain/strategy";
 import { viewHead } from "@miara/domain/strategy-view";
@@ -17,7 +18,7 @@ import { MAXIMUM_FILE_BYTES } from "@miara/exchange/source-file";
 
 import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";
 import { readStrategyFile, type PlacedProblem } from "./read-strategy-file.ts";
-import type { AsOf, FindingsView, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
+import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
 export interface FileOptions {
   readonly file: string;
@@ -62,7 +63,8 @@ export class FileHouse implements SourceHouse {
       },
       findings: async (asOf) => {
         const assessed = await this.#assess(asOf);
-        return { strategy: viewHead(assessed), findings: nameFindings(assessed, this.#findings(assessed)) };
+        const findings = this.#findings(assessed).map((finding) => nameFinding(assessed, finding));
+        return { strategy: viewHead(assessed), findings };
       },
       page: () => null,
     };
@@ -75,7 +77,7 @@ export class FileHouse implements SourceHouse {
     const known = this.#assessed.get(key);
     if (known !== undefined) return known;
     const assessed = inWords(() =>
-      assessStrategy(strategy, { asOf: label === null ? null : periodLabelSchema.parse(label) }),
+      assessStrategy(strategy, { asOf: label === null ? null : readLabel(label) }),
     );
     this.#assessed.set(key, assessed);
     return assessed;
@@ -97,6 +99,8 @@ export class FileHouse implements SourceHouse {
       const details = problems.map((problem) => this.#options.describe(problem)).join("\n  ");
       return new TerminalProblem("bad-file", { file, details });
     });
+    // Two that asked at once may both have read it.
+    if (this.#read?.changed === changed) return this.#read.strategy;
     if (this.#read !== null) this.#generation += 1;
     this.#read = { strategy, changed };
     this.#assessed.clear();
@@ -112,6 +116,13 @@ export class FileHouse implements SourceHouse {
   }
 }
 
+/** Throws `unknown-period` for a text that can be no period's label. */
+function readLabel(text: string): PeriodLabel {
+  const label = periodLabelSchema.safeParse(text);
+  if (!label.success) throw new DomainError("unknown-period", { period: text });
+  return label.data;
+}
+
 /** A broken rule of the domain as a problem with words. */
 function inWords<Answer>(compute: () => Answer): Answer {
   try {
@@ -120,17 +131,4 @@ function inWords<Answer>(compute: () => Answer): Answer {
     if (error instanceof DomainError) throw new CodedProblem(error.code, error.params);
     throw error;
   }
-}
-
-function nameFindings(assessed: AssessedStrategy, findings: readonly Finding[]): FindingsView["findings"] {
-  return findings.map((finding) => {
-    const element = finding.element === null ? undefined : assessed.index.byId.get(finding.element);
-    const indicator = element?.indicators.find((candidate) => candidate.id === finding.indicator);
-    return {
-      ...finding,
-      elementNumber: element === undefined ? null : (assessed.index.numbers.get(element.id) ?? null),
-      elementTitle: element?.title ?? null,
-      indicatorName: indicator?.name ?? null,
-    };
-  });
 }

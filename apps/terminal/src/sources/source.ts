@@ -1,8 +1,8 @@
 /** Where the figures come from: a server, or a file on this machine. Commands and screens know only this. */
 import type { CardView } from "@miara/domain/card-view";
 import type { Explanation } from "@miara/domain/explanation";
-import type { Finding } from "@miara/domain/finding";
 import type { ElementId } from "@miara/domain/ids";
+import type { NamedFinding } from "@miara/domain/named-finding";
 import type { StrategyHead } from "@miara/domain/strategy-view";
 import type { TreeView } from "@miara/domain/tree-view";
 
@@ -15,11 +15,7 @@ export interface StrategyChoice {
 
 export interface FindingsView {
   readonly strategy: StrategyHead;
-  readonly findings: readonly (Finding & {
-    readonly elementNumber: string | null;
-    readonly elementTitle: string | null;
-    readonly indicatorName: string | null;
-  })[];
+  readonly findings: readonly NamedFinding[];
 }
 
 /** A period's label; undefined: the latest that has ended. */
