@@ -9,24 +9,15 @@ import { z } from "zod";
 import { decimalSchema } from "../exact/decimal.ts";
 import { exactTextSchema, writeExact } from "../exact/exact-text.ts";
 import { manualProgressSchema, type Element } from "../hierarchy/element.ts";
-import { periodLabelSchema } from "../period/period.ts";
+import { isWithinAsOf, periodLabelSchema, type PeriodLabel } from "../period/period.ts";
 import { assessmentOf, type AssessedStrategy, type Assessment } from "../progress/assess-strategy.ts";
+import { leftOutReasonSchema } from "../progress/left-out-reason.ts";
 import { contributionOf, type RollUp } from "../progress/roll-up.ts";
 import { stageFigures } from "../progress/task-progress.ts";
 import { entrySchema } from "../stage/stage.ts";
 import { statusOverrideSchema, statusRuleSchema, statusSchema } from "../status/status.ts";
 import { elementIdSchema, stageIdSchema, type ElementId } from "../strategy/ids.ts";
 import { appliedMethodSchema } from "../view/figures-view.ts";
-
-export const leftOutReasonSchema = z.enum([
-  "no-basis",
-  "not-reported",
-  "manual-later",
-  "label-only",
-  "no-weight",
-  "paused",
-  "cancelled",
-]);
 
 const childReferenceSchema = z.object({ id: elementIdSchema, number: z.string(), title: z.string() });
 
@@ -151,8 +142,7 @@ function explainChildren(assessed: AssessedStrategy, rolledUp: RollUp): Explanat
 
 function explainStages(assessed: AssessedStrategy, element: Element): Explanation["stages"] {
   const { asOf, calendar } = assessed;
-  const isCounted = (label: Parameters<typeof calendar.get>[0]): boolean =>
-    asOf === null || calendar.get(label).end <= asOf.end;
+  const isCounted = (label: PeriodLabel): boolean => asOf === null || isWithinAsOf(calendar.get(label), asOf);
   return element.stages.map((stage) => {
     const figures = stageFigures([stage], isCounted);
     return {

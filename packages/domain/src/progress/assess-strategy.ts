@@ -13,7 +13,8 @@ import { judgeStatus, prepareRules, type JudgedStatus, type PreparedRule } from 
 import type { ElementId } from "../strategy/ids.ts";
 import { indexStrategy, type StrategyIndex } from "../strategy/index-strategy.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-import { rollUp, type LeftOutReason, type RollUp, type RollUpChild, type Weighing } from "./roll-up.ts";
+import type { LeftOutReason } from "./left-out-reason.ts";
+import { rollUp, type RollUp, type RollUpChild, type Weighing } from "./roll-up.ts";
 import { stageFigures, type StageFigures } from "./task-progress.ts";
 
 /** The method that a figure was in the end computed by; `none` where there is nothing to compute it from. */

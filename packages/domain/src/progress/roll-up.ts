@@ -7,16 +7,7 @@
 import { ProductSum } from "../exact/product-sum.ts";
 import { Rational } from "../exact/rational.ts";
 import type { ElementId } from "../strategy/ids.ts";
-
-/** Why a child doesn't count. */
-export type LeftOutReason =
-  | "no-basis"
-  | "not-reported"
-  | "manual-later"
-  | "label-only"
-  | "no-weight"
-  | "paused"
-  | "cancelled";
+import type { LeftOutReason } from "./left-out-reason.ts";
 
 /** A child as the roll-up sees it. Progress, plan and coverage as `Assessment` has them. */
 export interface RollUpChild {

@@ -36,10 +36,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
   const figure = FIGURE.exec(unqualified);
   if (figure === null) return /\d/.test(written) ? unparsed(text) : words(text);
   const [taken, sign = "", body = ""] = figure;
-  const behind = written
-    .slice(qualifier?.length ?? 0)
-    .trim()
-    .slice(taken.length);
+  const behind = unqualified.slice(taken.length);
   const digits = NO_QUANTITY.test(behind) ? null : readDigits(body, options.language);
   if (digits === null) return unparsed(text);
 
