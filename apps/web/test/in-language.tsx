@@ -1,5 +1,5 @@
-import type { Language } from "@miara/domain/text";
 /** Renders a component with the texts of a language, as the root route does. */
+import type { Language } from "@miara/domain/text";
 import { createFullTranslator } from "@miara/messages/every-text";
 import { render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";

@@ -1,5 +1,5 @@
-import { openDatabase } from "../src/database/open-database.ts";
 /** A program that saves two strategies in turn, each in one transaction, until it is killed. Its argument is the file. */
+import { openDatabase } from "../src/database/open-database.ts";
 import { inTransaction } from "../src/database/transaction.ts";
 import { migrate } from "../src/migration/migrate.ts";
 import { saveStrategy } from "../src/strategy/strategy-repository.ts";

@@ -1,7 +1,7 @@
+/** Small plans for tests: everything that a test does not speak of is filled in. */
 import type { z } from "zod";
 
 import { blankElement } from "../src/hierarchy/blank-element.ts";
-/** Small plans for tests: everything that a test does not speak of is filled in. */
 import { elementSchema, type Element } from "../src/hierarchy/element.ts";
 import type { Level } from "../src/hierarchy/level.ts";
 import { blankIndicator } from "../src/indicator/blank-indicator.ts";

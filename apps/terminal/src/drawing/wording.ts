@@ -1,5 +1,5 @@
-import type { ExactText } from "@miara/domain/exact-text";
 /** Words, formats and characters of one reader: what every drawing needs. */
+import type { ExactText } from "@miara/domain/exact-text";
 import { Rational } from "@miara/domain/rational";
 import type { Status } from "@miara/domain/status";
 import type { Language } from "@miara/domain/text";

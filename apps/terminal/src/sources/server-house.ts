@@ -1,5 +1,5 @@
-import { createMiaraClient, type MiaraClient } from "@miara/api/client";
 /** Strategies of a server, by its typed API. */
+import { createMiaraClient, type MiaraClient } from "@miara/api/client";
 import type { ElementId } from "@miara/domain/ids";
 import type { Language } from "@miara/domain/text";
 import { TRPCClientError } from "@trpc/client";

@@ -1,6 +1,6 @@
+/** Which columns of the tree a width has room for, and how wide they are. */
 import { widthOf } from "../drawing/line.ts";
 import type { Wording } from "../drawing/wording.ts";
-/** Which columns of the tree a width has room for, and how wide they are. */
 import { statusWords } from "./status-words.ts";
 
 /** Cells of each column; 0: the column is left out. */

@@ -1,5 +1,5 @@
-import type { Language } from "@miara/domain/text";
 /** Words and formats in the reader's language. */
+import type { Language } from "@miara/domain/text";
 import { createFormats, type Formats } from "@miara/messages/formats";
 import type { TFunction, i18n } from "i18next";
 import { useTranslation } from "react-i18next";

@@ -1,5 +1,5 @@
-import { exactTextSchema } from "@miara/domain/exact-text";
 /** Strategies as files: in and out. */
+import { exactTextSchema } from "@miara/domain/exact-text";
 import { severitySchema } from "@miara/domain/finding";
 import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
 import { indicatorKindSchema } from "@miara/domain/indicator";

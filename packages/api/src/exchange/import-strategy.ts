@@ -1,6 +1,6 @@
+/** Files into a strategy, and a strategy into the database: two steps, so that a dry run is the first alone. */
 import { saveStrategy, type Change, type Conflict } from "@miara/db/strategy-repository";
 import { inTransaction } from "@miara/db/transaction";
-/** Files into a strategy, and a strategy into the database: two steps, so that a dry run is the first alone. */
 import { assessStrategy } from "@miara/domain/assess-strategy";
 import type { MessageParams } from "@miara/domain/domain-error";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";

@@ -1,5 +1,5 @@
-import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
 /** How a request names a strategy, and the period that its figures count up to. */
+import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
 import { periodLabelSchema } from "@miara/domain/period";
 import { z } from "zod";
 

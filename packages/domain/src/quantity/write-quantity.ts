@@ -1,5 +1,5 @@
-import type { ExactText } from "../exact/exact-text.ts";
 /** Writes exact figures as a reader of Polish or English expects them. */
+import type { ExactText } from "../exact/exact-text.ts";
 import { Rational } from "../exact/rational.ts";
 import type { Language } from "../text/text.ts";
 

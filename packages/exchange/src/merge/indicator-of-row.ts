@@ -1,6 +1,6 @@
+/** Makes an indicator of a row that was read. */
 import { blankIndicator } from "@miara/domain/blank-indicator";
 import { indicatorIdSchema } from "@miara/domain/ids";
-/** Makes an indicator of a row that was read. */
 import type { Direction, Indicator, IndicatorKind } from "@miara/domain/indicator";
 import type { Observation } from "@miara/domain/observation";
 import type { Frequency, PeriodLabel } from "@miara/domain/period";

@@ -1,5 +1,5 @@
-import type { PeriodLabel } from "@miara/domain/period";
 /** Borders that a row still has: tabs between its cells, and the year at the end of a goal's row. */
+import type { PeriodLabel } from "@miara/domain/period";
 import { readPeriod } from "@miara/domain/read-period";
 
 import type { RawTable } from "../page/parsed-page.ts";

@@ -1,5 +1,5 @@
-import type { MessageParams } from "@miara/domain/domain-error";
 /** What a person should settle about a row that was read. */
+import type { MessageParams } from "@miara/domain/domain-error";
 import type { Severity } from "@miara/domain/finding";
 
 import type { FindingCode } from "../import-codes.ts";

@@ -1,5 +1,5 @@
-import type { Desk } from "../../dashboard/desk.ts";
 /** What the keys of the overview do. */
+import type { Desk } from "../../dashboard/desk.ts";
 import { TOP } from "../../dashboard/place.ts";
 import { topFor } from "../../dashboard/scroll.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";

@@ -1,5 +1,5 @@
-import { Rational } from "../../exact/rational.ts";
 /** `manual.differs`: a stated progress is not the computed one, where both are shown with one decimal. */
+import { Rational } from "../../exact/rational.ts";
 import type { ManualProgress } from "../../hierarchy/element.ts";
 import type { AssessedStrategy, Assessment } from "../../progress/assess-strategy.ts";
 import { finding, type ElementRule } from "../quality-rule.ts";

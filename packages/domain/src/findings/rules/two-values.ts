@@ -1,5 +1,5 @@
-import { Rational } from "../../exact/rational.ts";
 /** `indicator.two-values`: what is called the same and measured alike has two values for one period. */
+import { Rational } from "../../exact/rational.ts";
 import type { Element } from "../../hierarchy/element.ts";
 import type { Indicator } from "../../indicator/indicator.ts";
 import type { Observation } from "../../indicator/observation.ts";
