@@ -8,7 +8,8 @@ import type { Area } from "./translator.ts";
 const CODED_AREAS = ["findings", "importing", "problems", "errors"] as const satisfies readonly Area[];
 
 /**
- * The message of a code in the translator's language, filled with its params. A code without a text is given back
+ * The message of a code in the translator's language, filled with its params; a param that names a broken rule of the
+ * model (`negative`) is put in words too. A code without a text is given back
  * with its params, so that nothing is ever hidden.
  */
 export function describe(
@@ -18,7 +19,13 @@ export function describe(
   const area = CODED_AREAS.find((candidate) => texts.exists(coded.code, { ns: candidate }));
   if (area === undefined) return `${coded.code} ${JSON.stringify(coded.params)}`;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- codes are data, which the typed keys can't check; the parity test does
-  return (texts.t as UntypedTranslate)(`${area}:${coded.code}`, { ...coded.params });
+  const translate = texts.t as UntypedTranslate;
+  const { rule } = coded.params;
+  const isRuleKnown = typeof rule === "string" && texts.exists(rule, { ns: "rules" });
+  const params = isRuleKnown
+    ? { ...coded.params, rule: translate(`rules:${rule}`, {}) }
+    : { ...coded.params };
+  return translate(`${area}:${coded.code}`, params);
 }
 
 type UntypedTranslate = (key: string, options: object) => string;

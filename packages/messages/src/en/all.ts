@@ -4,7 +4,8 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { importing, problems } from "./importing.ts";
+import { rules } from "./rules.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
 
-export const en = { cli, common, errors, findings, importing, problems, terminal, web } as const;
+export const en = { cli, common, errors, findings, importing, problems, rules, terminal, web } as const;

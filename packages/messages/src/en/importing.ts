@@ -70,7 +70,7 @@ export const problems = {
   "json.unknown-key": "Unknown field “{{key}}” ({{path}}).",
   "json.unknown-version":
     "Unknown version of a strategy file: {{version}}. This version of the program reads version {{known}}.",
-  "json.value-not-allowed": "The value of {{path}} is not allowed: it breaks the rule {{rule}}.",
+  "json.value-not-allowed": "The value of {{path}} is not allowed: {{rule}}.",
   "json.wrong-type": "The value of {{path}} is of the wrong sort; expected: {{expected}}.",
   "line.too-long": "The line is too long: {{letters}} characters, at most {{maximum}} are allowed.",
   "page.section-misplaced":
@@ -92,5 +92,5 @@ export const problems = {
   "stage.no-title": "The stage has no name. Row: “{{row}}”.",
   "stage.twice": "The stage identifier {{id}} occurs twice.",
   "unit.twice": "The unit identifier {{id}} occurs twice.",
-  "value.not-allowed": "A value can't be taken ({{path}}): it breaks the rule {{rule}}.",
+  "value.not-allowed": "A value can't be taken ({{path}}): {{rule}}.",
 } as const;

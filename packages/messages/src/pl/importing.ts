@@ -72,7 +72,7 @@ export const problems = {
   "json.unknown-key": "Nieznane pole „{{key}}” ({{path}}).",
   "json.unknown-version":
     "Nieznana wersja pliku strategii: {{version}}. Ta wersja programu czyta wersję {{known}}.",
-  "json.value-not-allowed": "Wartość pola {{path}} jest niedozwolona: nie spełnia reguły {{rule}}.",
+  "json.value-not-allowed": "Wartość pola {{path}} jest niedozwolona: {{rule}}.",
   "json.wrong-type": "Wartość pola {{path}} ma niewłaściwy rodzaj; oczekiwano: {{expected}}.",
   "line.too-long": "Wiersz jest za długi: {{letters}} znaków, dopuszczalne {{maximum}}.",
   "page.section-misplaced":
@@ -94,5 +94,5 @@ export const problems = {
   "stage.no-title": "Etap nie ma nazwy. Wiersz: „{{row}}”.",
   "stage.twice": "Identyfikator etapu {{id}} występuje dwa razy.",
   "unit.twice": "Identyfikator jednostki {{id}} występuje dwa razy.",
-  "value.not-allowed": "Nie można przyjąć wartości ({{path}}): nie spełnia reguły {{rule}}.",
+  "value.not-allowed": "Nie można przyjąć wartości ({{path}}): {{rule}}.",
 } as const;
