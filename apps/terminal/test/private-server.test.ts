@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -57,6 +57,17 @@ describe("a server of its own", () => {
       { timeout: 8000, interval: 50 },
     );
   });
+});
+
+it("says why no server could be started, rather than wait for one", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "miara-terminal-data-"));
+  // No database begins so: https://sqlite.org/fileformat.html, section 1.3.
+  writeFileSync(path.join(folder, "miara.db"), "no database ".repeat(20));
+  vi.stubEnv("MIARA_DATA", folder);
+  vi.stubEnv("MIARA_LANG", "en");
+  const refusal: unknown = await startPrivateServer("http://127.0.0.1:4600").catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code: "no-private-server" });
+  expect(String(refusal)).toContain("The database file is damaged");
 });
 
 it("tells the line with the address from any other", () => {

@@ -29,9 +29,14 @@ export async function serveCommand(surroundings: Surroundings, options: ServeOpt
   const level = env["MIARA_LOG"] ?? "info";
   const log = createLog({ level: LEVELS.has(level) ? level : "info", isTerminal: process.stderr.isTTY });
   const stop = untilToldToStop(env);
-  await withDatabase(surroundings, (db, location) =>
-    runServer(surroundings, options, { db, location, log, stop }),
-  );
+  try {
+    await withDatabase(surroundings, (db, location) =>
+      runServer(surroundings, options, { db, location, log, stop }),
+    );
+  } finally {
+    // However it ends: an input that is still read would keep the process.
+    if (endsWithInput(env)) process.stdin.destroy();
+  }
   log.info("stopped");
   await flushLog(log);
   return 0;
@@ -80,11 +85,13 @@ async function greet(
 function untilToldToStop(env: Surroundings["env"]): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
-    if (env["MIARA_END_WITH_STDIN"] !== "1") return;
-    // Read, so that its end is heard of; destroyed by a signal, since an open input would keep the process.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.on(signal, () => process.stdin.destroy());
+    if (!endsWithInput(env)) return;
+    // Read, so that its end is heard of.
     process.stdin.on("end", () => resolve("SIGHUP"));
     process.stdin.resume();
   });
+}
+
+function endsWithInput(env: Surroundings["env"]): boolean {
+  return env["MIARA_END_WITH_STDIN"] === "1";
 }
