@@ -9,8 +9,8 @@ const CODED_AREAS = ["findings", "importing", "problems", "errors"] as const sat
 
 /**
  * The message of a code in the translator's language, filled with its params; a param that names a broken rule of the
- * model (`negative`) is put in words too. A code without a text is given back
- * with its params, so that nothing is ever hidden.
+ * model (`negative`) is put in words too. A code without a text is given back with its params, so that nothing is ever
+ * hidden.
  */
 export function describe(
   texts: i18n,
@@ -25,7 +25,8 @@ export function describe(
   const params = isRuleKnown
     ? { ...coded.params, rule: translate(`rules:${rule}`, {}) }
     : { ...coded.params };
-  return translate(`${area}:${coded.code}`, params);
+  // They fill the text and set nothing else: a param of an imported file may be called `lng`.
+  return translate(`${area}:${coded.code}`, { replace: params });
 }
 
 type UntypedTranslate = (key: string, options: object) => string;

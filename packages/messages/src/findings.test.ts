@@ -29,4 +29,13 @@ group("words of quality findings", () => {
     expect(inPolish).toContain("razem 107,5,");
     expect(inEnglish).toContain("add up to 107.5,");
   });
+
+  it("are filled with the params of a file, and not led by them", () => {
+    const texts = createFullTranslator("en");
+    const params = { sum: "107.5", children: 7 };
+    const plain = describe(texts, { code: "weights.sum", params });
+    // Names by which i18next is told what to do.
+    const meddling = { lng: "pl", ns: "errors", returnObjects: 1, keySeparator: ".", postProcess: "x" };
+    expect(describe(texts, { code: "weights.sum", params: { ...params, ...meddling } })).toBe(plain);
+  });
 });

@@ -3,7 +3,7 @@ import type { ExactText } from "@miara/domain/exact-text";
 import type { Period } from "@miara/domain/period";
 import { Rational } from "@miara/domain/rational";
 import type { Language } from "@miara/domain/text";
-import { writeQuantity } from "@miara/domain/write-quantity";
+import { writePercent, writeQuantity } from "@miara/domain/write-quantity";
 
 const NO_BREAK = "\u00A0";
 const MINUS = "-";
@@ -40,8 +40,7 @@ export function createFormats(language: Language): Formats {
   const collator = new Intl.Collator(language, { numeric: true });
   const number = (figure: ExactText, decimals?: number | null): string =>
     writeQuantity(figure, decimals == null ? { language } : { language, decimals });
-  const percent = (figure: ExactText): string =>
-    `${number(figure, 1)}${language === "pl" ? `${NO_BREAK}%` : "%"}`;
+  const percent = (figure: ExactText): string => writePercent(figure, language);
   // What rounds to zero has no sign: neither grown nor fallen as far as it is shown.
   const signed = (text: string): string => {
     if (!/[1-9]/.test(text)) return text.startsWith(MINUS) ? text.slice(1) : text;

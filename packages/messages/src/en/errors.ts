@@ -20,7 +20,7 @@ export const errors = {
   "input-not-an-identifier": "{{field}}: letters, digits, points, hyphens and underscores only.",
   "input-no-files": "{{field}}: at least one file is needed.",
   "input-too-many-files": "{{field}}: too many files at once.",
-  "import-refused": "Nothing was imported: {{count}} problems were found.",
+  "import-refused": "Nothing was imported. Problems found: {{count}}.",
   "revision-conflict":
     "The strategy has been changed meanwhile by {{actor}}, {{changedAt}} (it is at revision {{actual}}, the change was made on {{expected}}). Read it again and repeat the change.",
   "storage-full": "The disk is full. Nothing was written. Free some space and try again.",
