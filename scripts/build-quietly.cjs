@@ -1,4 +1,4 @@
-// Builds the named workspaces through turbo, and says nothing on standard output: what follows may be a pipe.
+// Builds the named workspaces (all where none is named) through turbo, whose own reports home are off, and says nothing on standard output: what follows may be a pipe.
 // The whole log is shown on standard error where a build fails.
 "use strict";
 
