@@ -62,10 +62,17 @@ const SHADES: Readonly<Partial<Record<Tone, Readonly<Record<Ground, Shade>>>>> =
 
 const BOLD: ReadonlySet<Tone> = new Set(["strong", "heading"]);
 
-/** The line as text with the codes of its colours; `isSelected` turns foreground and ground about. */
+/** What a terminal obeys rather than shows. Takes no cell, so that lines stay as wide as they were measured. */
+const CONTROLS = /\p{Cc}+/gu;
+
+/**
+ * The line as text with the codes of its colours; `isSelected` turns foreground and ground about. Codes that stand in
+ * the texts themselves are left out: a strategy from elsewhere must not steer the reader's terminal.
+ */
 export function paint(content: Line, palette: Palette, isSelected = false): string {
-  if (palette.depth === 0) return content.map((part) => part.text).join("");
-  const inner = content.map((part) => paintPiece(part.text, part.tone, palette)).join("");
+  const harmless = content.map(({ text, tone }) => ({ text: text.replace(CONTROLS, ""), tone }));
+  if (palette.depth === 0) return harmless.map((part) => part.text).join("");
+  const inner = harmless.map((part) => paintPiece(part.text, part.tone, palette)).join("");
   return isSelected ? `\u001B[7m${inner}\u001B[27m` : inner;
 }
 
