@@ -4,7 +4,8 @@ import fc from "fast-check";
 
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
-  .filter((value) => value.trim() !== "" && !value.includes("\u0000"));
+  .map((value) => value.replaceAll(/\p{Cc}/gu, "¶"))
+  .filter((value) => value.trim() !== "");
 const title = text.map((value) => value.trim());
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const decimal = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { foldText } from "./fold.ts";
-import { slugSchema, titleSchema } from "./text.ts";
+import { passageSchema, slugSchema, titleSchema } from "./text.ts";
 
 describe("foldText", () => {
   it.each([
@@ -14,6 +14,13 @@ describe("foldText", () => {
 });
 
 describe("texts", () => {
+  it("refuse characters that would steer a reader's terminal", () => {
+    expect(titleSchema.safeParse("Cel\u001b]52;c;aGk=\u0007").success).toBe(false);
+    expect(titleSchema.safeParse("dwa\nwiersze").success).toBe(false);
+    expect(passageSchema.safeParse("opis\u001b[2J").success).toBe(false);
+    expect(passageSchema.safeParse("dwa\nwiersze\ti tabulator").success).toBe(true);
+  });
+
   it("refuse what is empty or cannot stand in an address", () => {
     expect(titleSchema.safeParse("   ").success).toBe(false);
     expect(slugSchema.safeParse("a/b").success).toBe(false);

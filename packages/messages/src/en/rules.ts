@@ -18,4 +18,5 @@ export const rules = {
   datetime: "it is not a moment such as 2014-03-14T09:00:00.000Z",
   too_small: "it is too small",
   too_big: "it is too big",
+  "control-characters": "it has control characters, which can't be seen; remove them",
 } as const;

@@ -18,4 +18,5 @@ export const rules = {
   datetime: "nie jest chwilą w postaci 2014-03-14T09:00:00.000Z",
   too_small: "jest za mała",
   too_big: "jest za duża",
+  "control-characters": "zawiera znaki sterujące, których nie widać; usuń je",
 } as const;
