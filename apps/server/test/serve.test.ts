@@ -53,7 +53,7 @@ describe("miara serve", () => {
 
   it("loads the demonstration at the first start alone", async () => {
     const first = await serve({ MIARA_DEMO: "1", MIARA_LANG: "pl" });
-    expect(first.said).toContain("Wczytano pokaz:");
+    expect(first.said).toContain("Wczytano dane pokazowe:");
     const { strategies } = (await (await fetch(`${first.origin}/api/v1/strategies`)).json()) as {
       strategies: unknown[];
     };
@@ -61,7 +61,7 @@ describe("miara serve", () => {
     first.child.kill("SIGINT");
     expect((await first.end).code).toBe(0);
     const second = await serve({ MIARA_DEMO: "1", MIARA_LANG: "pl" });
-    expect(second.said).not.toContain("Wczytano pokaz:");
+    expect(second.said).not.toContain("Wczytano dane pokazowe:");
   });
 
   it("sees what the command line imports meanwhile", async () => {

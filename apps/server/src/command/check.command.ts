@@ -1,5 +1,6 @@
 /** `miara check`: exit code 1 where a finding is an error, so that a script can tell. */
 import { createCaller } from "@miara/api/router";
+import { gravestFirst } from "@miara/domain/finding";
 import { describe } from "@miara/messages/describe";
 
 import { localContext } from "./local-context.ts";
@@ -27,7 +28,7 @@ export async function checkCommand(surroundings: Surroundings, { json }: { json:
       const reference = `${strategy.organisation}/${strategy.strategy}`;
       say(texts.t("cli:check/strategy", { title: strategy.title, reference }));
       if (strategy.findings.length === 0) say(`  ${texts.t("cli:check/none")}`);
-      for (const { severity, elementNumber, at, message } of strategy.findings) {
+      for (const { severity, elementNumber, at, message } of gravestFirst(strategy.findings)) {
         const place = [elementNumber ?? "", at === null ? "" : `${at.file}:${at.line}`].filter(
           (part) => part !== "",
         );

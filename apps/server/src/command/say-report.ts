@@ -1,5 +1,6 @@
 /** What an import read, for people. */
 import type { ImportReport } from "@miara/api/exchange-schema";
+import { gravestFirst } from "@miara/domain/finding";
 
 import type { Surroundings } from "./surroundings.ts";
 import { writeTable } from "./table.ts";
@@ -12,14 +13,14 @@ export function sayWhatWouldCome(surroundings: Surroundings, report: ImportRepor
   surroundings.say("");
   sayElements(surroundings, report.elements);
   surroundings.say("");
-  sayFindings(surroundings, report.findings);
+  sayFindings(surroundings, gravestFirst(report.findings));
   sayCounts(surroundings, report);
 }
 
 /** After it was written: what to look at, and how much came. */
 export function sayWhatCame(surroundings: Surroundings, report: ImportReport): void {
   const { texts, say } = surroundings;
-  sayFindings(surroundings, report.findings.slice(0, FINDINGS_SHOWN));
+  sayFindings(surroundings, gravestFirst(report.findings).slice(0, FINDINGS_SHOWN));
   const more = report.findings.length - FINDINGS_SHOWN;
   if (more > 0) say(texts.t("cli:import/moreFindings", { count: more }));
   sayCounts(surroundings, report);
@@ -44,7 +45,7 @@ function sayElements({ texts, formats, say }: Surroundings, elements: ImportRepo
   say(writeTable(columns, rows));
 }
 
-function sayFindings({ texts, say }: Surroundings, findings: ImportReport["findings"]): void {
+function sayFindings({ texts, say }: Surroundings, findings: Readonly<ImportReport["findings"]>): void {
   for (const { severity, file, line, message } of findings) {
     const place = file === null ? "" : `${file}${line === null ? "" : `:${line}`}: `;
     say(`${texts.t(`common:severity/${severity}`)}: ${place}${message}`);

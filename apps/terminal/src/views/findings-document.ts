@@ -1,5 +1,5 @@
-/** Findings as a list: how grave, where, and what in words. */
-import type { Finding } from "@miara/domain/finding";
+/** Findings as a list, gravest first: how grave, where, and what in words. */
+import { gravestFirst, type Finding } from "@miara/domain/finding";
 import { describe } from "@miara/messages/describe";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
@@ -14,7 +14,7 @@ export function findingsDocument(view: FindingsView, wording: Wording, width: nu
   writer.text(t("terminal:findings/title", { count: view.findings.length }), { tone: "heading" });
   if (view.findings.length === 0) return writer.text(t("terminal:findings/none")).end();
   writer.blank();
-  const placed = view.findings.map((finding) => ({
+  const placed = gravestFirst(view.findings).map((finding) => ({
     finding,
     where: finding.elementNumber ?? t("terminal:findings/whole"),
   }));

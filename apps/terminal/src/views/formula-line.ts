@@ -26,6 +26,16 @@ export function formulaLine(explanation: Explanation, wording: Wording, width: n
   return cutLine(formula, width, symbols.ellipsis);
 }
 
+type Child = Explanation["children"][number];
+
+function hasShortShare({ share }: Child): boolean {
+  return share === null || isShort(share, SHARE_DECIMALS);
+}
+
+function hasShortProgress({ progress }: Child): boolean {
+  return isShort(progress, PROGRESS_DECIMALS);
+}
+
 interface Parts {
   readonly text: string;
   readonly isExact: boolean;
@@ -40,18 +50,22 @@ function partsOf(explanation: Explanation, wording: Wording): Parts {
       isExact: shares.every((share) => isShort(share, SHARE_DECIMALS)),
     };
   }
-  if (explanation.children.length > 0) {
+  if (explanation.children.length > 0 && explanation.children.every(hasShortShare)) {
     const terms = explanation.children.map(
       (child) =>
         `${child.share === null ? symbols.noValue : wording.formats.number(child.share, SHARE_DECIMALS)}${symbols.times}${wording.short(child.progress, PROGRESS_DECIMALS)}`,
     );
+    return { text: terms.join(" + "), isExact: explanation.children.every(hasShortProgress) };
+  }
+  if (explanation.children.length > 0 && explanation.weightSum !== null) {
+    // Rounded shares would add up to another figure: the weights themselves, over what they add up to.
+    const terms = explanation.children.map(
+      (child) =>
+        `${wording.formats.number(child.weight)}${symbols.times}${wording.short(child.progress, PROGRESS_DECIMALS)}`,
+    );
     return {
-      text: terms.join(" + "),
-      isExact: explanation.children.every(
-        (child) =>
-          (child.share === null || isShort(child.share, SHARE_DECIMALS)) &&
-          isShort(child.progress, PROGRESS_DECIMALS),
-      ),
+      text: `(${terms.join(" + ")}) / ${wording.formats.number(explanation.weightSum)}`,
+      isExact: explanation.children.every(hasShortProgress),
     };
   }
   return { text: t(`common:method/${explanation.method}`), isExact: true };

@@ -90,7 +90,7 @@ export function ElementRow(props: ElementRowProps): ReactNode {
           {node.computedStatus === null ? null : (
             <span className="block text-xs text-muted">{t("web:figures/byHand")}</span>
           )}
-          {node.method === "manual" ? (
+          {node.method === "manual" && node.progress !== null ? (
             <span className="block text-xs text-muted">{t("web:figures/manual")}</span>
           ) : null}
         </div>

@@ -52,7 +52,7 @@ export function FigureLine({ figures, head }: FigureLineProps): ReactNode {
           )}
         </dd>
       </div>
-      {figures.method === "manual" ? (
+      {figures.method === "manual" && figures.progress !== null ? (
         <div>
           <dt className="sr-only">{t("web:figures/progress")}</dt>
           <dd className="text-sm">▪ {t("web:figures/manual")}</dd>

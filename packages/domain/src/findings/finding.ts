@@ -7,6 +7,14 @@ import { elementIdSchema, indicatorIdSchema, stageIdSchema } from "../strategy/i
 export const severitySchema = z.enum(["error", "warning", "notice"]);
 export type Severity = z.infer<typeof severitySchema>;
 
+/** As given, but errors before warnings and these before notices. */
+export function gravestFirst<F extends { readonly severity: Severity }>(
+  findings: readonly F[],
+): readonly F[] {
+  const rank = ({ severity }: F): number => severitySchema.options.indexOf(severity);
+  return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+
 export const findingSchema = z.strictObject({
   /** A literal code such as `weights.sum`; its words are in `messages` under the same code. */
   code: z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/),

@@ -23,7 +23,7 @@ export const cli = {
     serve: "run the server on this machine",
     import: "read a strategy from files into the database, all of it or nothing",
     export: "write a strategy as Miara's own JSON; importing it back changes nothing",
-    check: "list what a person should look at; exit code 1 where there is an error among it",
+    check: "list what a person should look at; exit code 1 where one of them is an error",
     list: "list the stored strategies",
   },
   environment:
@@ -80,7 +80,7 @@ export const cli = {
     revision: "revision",
     elements: "elements",
   },
-  check: { none: "Nothing to look at.", strategy: "{{title}} ({{reference}})" },
+  check: { none: "No findings.", strategy: "{{title}} ({{reference}})" },
   export: { written: "Written: {{file}}" },
   noStrategies: "There is no strategy yet. Import one: miara import FILE…",
   whichStrategy: "There are several strategies. Say which: {{references}}.",

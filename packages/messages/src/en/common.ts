@@ -41,6 +41,8 @@ export const common = {
   },
   missing: { L: "n/a", M: "n.app.", Q: "conf.", O: "–" },
   severity: { error: "error", warning: "warning", notice: "notice" },
+  /** Of a list of them. */
+  severityPlural: { error: "errors", warning: "warnings", notice: "notices" },
   method: {
     stages: "sum of the actual shares of its stages",
     children: "weighted mean of its children",
@@ -51,7 +53,7 @@ export const common = {
     none: "nothing to compute it from",
   },
   leftOut: {
-    "no-basis": "no basis: no stages and no figure",
+    "no-basis": "no basis: no stages and no figure for this period",
     "not-reported": "planned, but nothing was reported",
     "manual-later": "the stated figure is for a later period",
     "label-only": "described in words only",

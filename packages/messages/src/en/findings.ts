@@ -20,14 +20,14 @@ export const findings = {
     "Nothing was ever reported although planned periods are over (periods: {{periods}}, the last: {{period}}). Report what was done, or change its state.",
   "element.stale":
     "The last report is for {{period}}; more planned periods have ended since (periods: {{periods}}). Bring the report up to date.",
-  "element.no-lead": "“{{title}}” has no unit in charge. Name one.",
+  "element.no-lead": "“{{title}}” has no office in charge. Name one.",
   "number.repeated":
     "Number {{number}} is borne by “{{other}}” and by “{{title}}”. Give one of them another number.",
   "manual.differs":
     "The stated progress of {{stated, quantity}}% differs from the computed {{computed, quantity}}%. Check which of them is right.",
   "indicator.no-source": "Indicator “{{name}}” has no source. Say who supplies its value.",
   "indicator.stale":
-    "Indicator “{{name}}”: its last value is for {{period}}; more periods have ended since (periods: {{periods}}). Bring it up to date.",
+    "Indicator “{{name}}”: its last value is for {{period}}; more periods of the strategy have ended since (periods: {{periods}}). Bring it up to date.",
   "indicator.two-values":
     "Indicator “{{name}}” is {{value, quantity}} for {{period}} here and {{other, quantity}} in “{{element}}” (periods that differ: {{periods}}). Make the values agree, or tell the names apart.",
   "value.jump":

@@ -42,6 +42,8 @@ export const common = {
   /** How a missing value is written in a cell. */
   missing: { L: "bd.", M: "nd.", Q: "taj.", O: "–" },
   severity: { error: "błąd", warning: "ostrzeżenie", notice: "uwaga" },
+  /** Of a list of them. */
+  severityPlural: { error: "błędy", warning: "ostrzeżenia", notice: "uwagi" },
   method: {
     stages: "suma wykonanych udziałów etapów",
     children: "średnia ważona elementów podrzędnych",
@@ -52,7 +54,7 @@ export const common = {
     none: "brak podstaw do obliczenia",
   },
   leftOut: {
-    "no-basis": "brak podstaw: nie ma etapów ani wartości",
+    "no-basis": "brak podstaw: na ten okres nie ma etapów ani wartości",
     "not-reported": "zaplanowane, ale nic nie sprawozdano",
     "manual-later": "wartość podana dotyczy późniejszego okresu",
     "label-only": "opisane tylko słownie",

@@ -1,7 +1,7 @@
 /** Words of quality findings by their code: what is wrong, and what to do. */
 export const findings = {
   "weights.sum":
-    "Wagi elementów podrzędnych dają razem {{sum, quantity}}, a nie 100. Postęp liczymy względem tej sumy; popraw wagi, jeśli miały dać 100.",
+    "Wagi elementów podrzędnych dają razem {{sum, quantity}}, a nie 100. Postęp liczy się względem tej sumy; popraw wagi, jeśli miały dać 100.",
   "weights.missing":
     "Element „{{title}}” nie ma wagi, choć inne na tym samym poziomie ją mają, więc nie liczy się do postępu. Podaj wagę.",
   "plan.sum": "Planowane udziały etapów dają razem {{sum, quantity}} pkt, a nie 100. Sprawdź plan etapów.",
@@ -12,7 +12,7 @@ export const findings = {
   "period.stages-silent":
     "Okres {{period}}: są wartości wskaźników (liczba wskaźników: {{indicators}}), a wszystkie etapy mają 0 lub brak wykonania przy planie {{planned, quantity}} pkt. Uzupełnij wykonanie etapów albo potwierdź zero.",
   "period.indicators-silent":
-    "Okres {{period}}: etapy wykazują postęp, a żaden wskaźnik (jest ich {{indicators}}) nie ma wartości. Uzupełnij wskaźniki.",
+    "Okres {{period}}: etapy wykazują postęp, a żaden wskaźnik (liczba wskaźników: {{indicators}}) nie ma wartości. Uzupełnij wskaźniki.",
   "element.overdue":
     "Ostatni zaplanowany okres ({{period}}) minął, a postęp wynosi {{progress, quantity}}\u00A0%. Uzupełnij wykonanie, przedłuż plan albo zmień stan.",
   "element.never-updated":
@@ -26,7 +26,7 @@ export const findings = {
     "Podany postęp {{stated, quantity}}\u00A0% różni się od obliczonego {{computed, quantity}}\u00A0%. Sprawdź, która liczba jest właściwa.",
   "indicator.no-source": "Wskaźnik „{{name}}” nie ma źródła danych. Podaj, kto dostarcza wartość.",
   "indicator.stale":
-    "Wskaźnik „{{name}}”: ostatnia wartość pochodzi z okresu {{period}}; od tego czasu minęły kolejne okresy (liczba okresów: {{periods}}). Uzupełnij dane.",
+    "Wskaźnik „{{name}}”: ostatnia wartość pochodzi z okresu {{period}}; od tego czasu minęły kolejne okresy strategii (liczba okresów: {{periods}}). Uzupełnij dane.",
   "indicator.two-values":
     "Wskaźnik „{{name}}” ma za {{period}} wartość {{value, quantity}}, a w elemencie „{{element}}” wartość {{other, quantity}} (różniące się okresy: {{periods}}). Uzgodnij wartości albo rozróżnij nazwy.",
   "value.jump":

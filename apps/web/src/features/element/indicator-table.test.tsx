@@ -40,8 +40,8 @@ describe("a table of indicators", () => {
 
   // domain.md: crimes 3581, 3097, 2738, 2744; +6 (+0.2 %) against 2011, −837 (−23.4 %) against 2009.
   it("shows the change against the year before and against the first", () => {
-    expect(rowOf("Liczba przestępstw").at(-1)).toBe("+6 (+0,2 %)2011→2012−837 (−23,4 %)2009→2012");
-    expect(rowOf("Liczba przestępstw", "en").at(-1)).toBe("+6 (+0.2%)2011→2012−837 (−23.4%)2009→2012");
+    expect(rowOf("Liczba przestępstw").at(-1)).toBe("+6 (+0,2 %) 2011→2012−837 (−23,4 %) 2009→2012");
+    expect(rowOf("Liczba przestępstw", "en").at(-1)).toBe("+6 (+0.2%) 2011→2012−837 (−23.4%) 2009→2012");
   });
 
   it("writes the dash of the source as a dash that says what it means", () => {

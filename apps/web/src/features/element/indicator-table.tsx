@@ -88,7 +88,7 @@ function IndicatorRow({ indicator, periods, notes }: IndicatorRowProps): ReactNo
   const { t } = useTexts();
   return (
     <tr>
-      <th className="min-w-32 sm:min-w-48" scope="row">
+      <th className="min-w-32 sm:min-w-44" scope="row">
         <Verbatim>{indicator.name}</Verbatim>
         {indicator.unit === null ? null : (
           <span className="text-muted">
@@ -136,7 +136,7 @@ function IndicatorRow({ indicator, periods, notes }: IndicatorRowProps): ReactNo
           />
         </td>
       ))}
-      <td className="number">
+      <td className="text-end">
         <ChangeCell indicator={indicator} />
       </td>
     </tr>
@@ -189,9 +189,12 @@ function ChangeCell({ indicator }: { readonly indicator: IndicatorView }): React
         key={change.from}
         title={t("web:indicator/changeTitle", { from: change.from, to: change.to })}
       >
-        {formats.signed(change.absolute, decimals)}
-        {change.relative === null ? "" : ` (${formats.signedShare(change.relative)})`}
-        <span className="ms-1.5 text-xs text-muted">
+        {/* Breaks between the figure and its periods only, where a wide table needs the room. */}
+        <span className="whitespace-nowrap tabular-nums">
+          {formats.signed(change.absolute, decimals)}
+          {change.relative === null ? "" : ` (${formats.signedShare(change.relative)})`}
+        </span>{" "}
+        <span className="whitespace-nowrap text-xs text-muted">
           {change.from}→{change.to}
         </span>
       </span>

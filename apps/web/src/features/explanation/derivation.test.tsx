@@ -22,7 +22,9 @@ describe("a derivation", () => {
       <DerivationView explanation={explain(asOf2012, id("I"))} renderChild={() => null} />,
     );
     expect(textOf(container)).toContain("I.5 Program odwołany: odwołane");
-    expect(textOf(container)).toContain("I.6 Program ciągły: brak podstaw: nie ma etapów ani wartości");
+    expect(textOf(container)).toContain(
+      "I.6 Program ciągły: brak podstaw: na ten okres nie ma etapów ani wartości",
+    );
   });
 
   it("says that weights do not add up to 100", () => {
