@@ -118,8 +118,7 @@ class Accounts {
         ...element.partners.flatMap((partner) => [partner.name, partner.scope]),
       ].flatMap((text) => text ?? []);
       const isNamed = line.text.includes(element.title);
-      const isTotal =
-        element.manualProgress?.reason.startsWith(`${file}, `) === true && /^Razem/iu.test(line.text);
+      const isTotal = element.manualProgress?.reason === `${file}:${line.number}`;
       const isOwn = this.#sources.get(element.id)?.file === file;
       return [
         ...(isNamed || isTotal ? [named.flatMap(figuresOf)] : []),

@@ -76,6 +76,7 @@ function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording):
       line(element.weight === null ? symbols.noValue : wording.short(element.weight, 6)),
     ],
     [t("terminal:card/coverage"), line(formats.share(element.coverage))],
+    [t("common:figure/planCoverage"), line(formats.share(element.planCoverage))],
     [t("terminal:card/lifecycle"), line(t(`common:lifecycle/${element.lifecycle}`))],
     [t("terminal:card/method"), line(t(`common:method/${element.method}`))],
   ];

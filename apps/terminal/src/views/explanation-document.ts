@@ -38,6 +38,7 @@ function writeFigures(writer: DocumentWriter, explanation: Explanation, wording:
     [t("common:figure/planToDate"), line(wording.percent(explanation.planToDate))],
     [t("common:figure/scheduleIndex"), line(writeIndex(explanation, wording))],
     [t("common:figure/coverage"), line(formats.share(explanation.coverage))],
+    [t("common:figure/planCoverage"), line(formats.share(explanation.planCoverage))],
     [t("terminal:head/status"), [piece(writeRule(explanation, wording), explanation.status.computed)]],
   ];
   if (explanation.asOf !== null) fields.unshift([t("common:asOf"), line(explanation.asOf)]);

@@ -84,6 +84,11 @@ export function ElementRow(props: ElementRowProps): ReactNode {
         <div className="text-end text-sm text-muted">
           <span className="narrow-word">{t("web:column/plan")} </span>
           <Percent figure={node.planToDate} missing={t("web:figures/noPlan")} />
+          {node.planToDate === null || node.planCoverage === "1" ? null : (
+            <span className="block text-xs">
+              {t("web:row/planCoverage", { share: formats.share(node.planCoverage) })}
+            </span>
+          )}
         </div>
         <div className="status-cell text-sm">
           <StatusMark status={node.status} />

@@ -68,6 +68,7 @@ export const explanationSchema = z.object({
   scheduled: exactTextSchema.nullable(),
   scheduleIndex: exactTextSchema.nullable(),
   coverage: exactTextSchema,
+  planCoverage: exactTextSchema,
   /** Why there is no progress. */
   missing: leftOutReasonSchema.nullable(),
   weighting: z.enum(["declared", "equal"]).nullable(),
@@ -108,6 +109,7 @@ export function explain(assessed: AssessedStrategy, id: ElementId | null): Expla
     scheduled: writeExact(assessment.scheduled),
     scheduleIndex: writeExact(assessment.scheduleIndex),
     coverage: writeExact(assessment.coverage),
+    planCoverage: writeExact(assessment.planCoverage),
     missing: assessment.missing,
     weighting: assessment.rollUp?.weighting ?? null,
     weightSum: writeExact(assessment.rollUp?.weightSum ?? null),

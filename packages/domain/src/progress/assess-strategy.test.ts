@@ -141,6 +141,30 @@ describe("roll-up", () => {
     expect(rollUp?.leftOut).toMatchObject([{ id: "unknown", reason: "no-basis" }]);
   });
 
+  it("says what share of the weight plan and index speak for, down to the leaves", () => {
+    // A city's programme: one task of weight 25 has stages, six of weights that add up to 80 have a printed figure.
+    const printed = (id: string, weight: string) =>
+      element(id, {
+        in: "programme",
+        level: 2,
+        weight,
+        manualProgress: { value: "50", origin: "page", reason: "page.txt:7", asOf: null },
+      });
+    const strategy = plan([
+      element("goal"),
+      element("programme", { in: "goal", level: 1 }),
+      elementAt("staged", "100", { in: "programme", level: 2, weight: "25" }),
+      printed("first", "50"),
+      printed("second", "30"),
+      element("empty", { in: "goal", level: 1 }),
+    ]);
+    expect(assess(strategy, "programme").planCoverage.toFraction()).toBe("5/21");
+    expect(assess(strategy, "programme").coverage.toDecimal()).toBe("1");
+    expect(assess(strategy, "goal").planCoverage.toFraction()).toBe("5/42");
+    expect(assess(strategy, "staged").planCoverage.toDecimal()).toBe("1");
+    expect(assess(strategy, "first").planCoverage.toDecimal()).toBe("0");
+  });
+
   it("counts coverage down to the leaves", () => {
     const strategy = plan([
       element("goal"),

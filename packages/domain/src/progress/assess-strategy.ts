@@ -33,6 +33,8 @@ export interface Assessment {
   readonly scheduleIndex: Rational | null;
   /** The share of the weight below that progress speaks for, 0 to 1. */
   readonly coverage: Rational;
+  /** The share of the weight below that plan and schedule index speak for, 0 to 1. */
+  readonly planCoverage: Rational;
   readonly computed: JudgedStatus;
   /** Why there is no progress; null where there is one. */
   readonly missing: LeftOutReason | null;
@@ -224,6 +226,7 @@ class AssessmentPass {
       planToDate: assessment?.planToDate ?? null,
       scheduled: assessment?.scheduled ?? null,
       coverage: assessment?.coverage ?? Rational.ZERO,
+      planCoverage: assessment?.planCoverage ?? Rational.ZERO,
       excluded: excludedBy(element, assessment?.missing ?? null),
       missing: assessment?.missing ?? null,
       isDone: element.lifecycle === "done" || (progress !== null && progress.compare(Rational.HUNDRED) >= 0),
@@ -244,6 +247,7 @@ class AssessmentPass {
       scheduled,
       scheduleIndex,
       coverage: measured.coverage,
+      planCoverage: measured.rollUp?.planCoverage ?? (scheduled === null ? Rational.ZERO : Rational.ONE),
       computed,
       missing: measured.missing,
       rollUp: measured.rollUp,

@@ -20,6 +20,8 @@ export interface RollUpChild {
   readonly scheduled: Rational | null;
   /** 0 to 1. */
   readonly coverage: Rational;
+  /** 0 to 1. */
+  readonly planCoverage: Rational;
   /** Set where the child must not count, whatever its figures. */
   readonly excluded: LeftOutReason | null;
   /** Why there is no progress; null where there is one. */
@@ -58,6 +60,8 @@ export interface RollUp {
   readonly scheduled: Rational | null;
   /** The share of the weight below, down to the leaves, that the progress speaks for: 0 to 1. */
   readonly coverage: Rational;
+  /** The share of the weight below, down to the leaves, that plan and schedule index speak for: 0 to 1. */
+  readonly planCoverage: Rational;
 }
 
 export type Weighing = "progress" | "share-done" | "points";
@@ -72,20 +76,26 @@ export function rollUp(children: readonly RollUpChild[], weighing: Weighing, mis
   const plan = new WeightedMean();
   const scheduled = new WeightedMean();
   const coverage = new WeightedMean();
+  const planCoverage = new WeightedMean();
+
+  const leaveUncovered = (weight: Rational): void => {
+    coverage.add(weight, Rational.ZERO);
+    planCoverage.add(weight, Rational.ZERO);
+  };
 
   for (const child of children) {
     const weight = hasWeights ? child.weight : Rational.ONE;
     const reason = child.excluded ?? (weight === null ? "no-weight" : null);
     if (reason !== null || weight === null) {
       leftOut.push({ id: child.id, weight: child.weight, reason: reason ?? "no-weight" });
-      if (reason !== "cancelled" && weight !== null) coverage.add(weight, Rational.ZERO);
+      if (reason !== "cancelled" && weight !== null) leaveUncovered(weight);
       continue;
     }
     const measured =
       weighing === "progress" ? child.progress : child.isDone ? Rational.HUNDRED : Rational.ZERO;
     if (measured === null && !missingAsZero) {
       leftOut.push({ id: child.id, weight: child.weight, reason: child.missing ?? "no-basis" });
-      coverage.add(weight, Rational.ZERO);
+      leaveUncovered(weight);
       continue;
     }
     counted.push({
@@ -100,7 +110,9 @@ export function rollUp(children: readonly RollUpChild[], weighing: Weighing, mis
     if (child.planToDate !== null && held !== null) {
       plan.add(weight, child.planToDate);
       scheduled.add(weight, held);
-    }
+      const isWhole = weighing !== "progress" || child.scheduled === null;
+      planCoverage.add(weight, isWhole ? Rational.ONE : child.planCoverage);
+    } else planCoverage.add(weight, Rational.ZERO);
   }
   return {
     weighting: hasWeights ? "declared" : "equal",
@@ -112,6 +124,7 @@ export function rollUp(children: readonly RollUpChild[], weighing: Weighing, mis
     planToDate: plan.mean(),
     scheduled: scheduled.mean(),
     coverage: coverage.mean() ?? Rational.ZERO,
+    planCoverage: planCoverage.mean() ?? Rational.ZERO,
   };
 }
 

@@ -17,6 +17,8 @@ export const figuresViewSchema = z.object({
   scheduleIndex: exactTextSchema.nullable(),
   /** 0 to 1: the share of the weight that the progress speaks for. */
   coverage: exactTextSchema,
+  /** 0 to 1: the share of the weight that plan and schedule index, and so the status, speak for. */
+  planCoverage: exactTextSchema,
   method: appliedMethodSchema,
   /** The status to show: the one set by hand where there is one. */
   status: statusSchema,
@@ -31,6 +33,7 @@ export function viewFigures(assessment: Assessment, override: StatusOverride | n
     planToDate: writeExact(assessment.planToDate),
     scheduleIndex: writeExact(assessment.scheduleIndex),
     coverage: writeExact(assessment.coverage),
+    planCoverage: writeExact(assessment.planCoverage),
     method: assessment.method,
     status: override?.status ?? assessment.computed.status,
     computedStatus: override === null ? null : assessment.computed.status,

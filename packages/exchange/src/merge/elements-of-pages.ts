@@ -126,7 +126,7 @@ export class ElementsOfPages {
   #printed(draft: Draft, value: Decimal, place: SourcePlace): void {
     const known = draft.manualProgress?.value;
     if (known !== undefined && known !== value) this.#differs("progress.differs", draft, place, known, value);
-    const reason = `${place.file}, wiersz ${place.line}`;
+    const reason = `${place.file}:${place.line}`;
     draft.manualProgress ??= { value, origin: "page", reason, asOf: this.#lastPeriod };
   }
 

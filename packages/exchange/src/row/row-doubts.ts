@@ -33,7 +33,7 @@ export function doubtsOfCells(
     doubts.push({
       code: "row.ambiguous-grouping",
       severity: "warning",
-      params: { taken, others: others.join(" ; ") },
+      params: { taken, others: others.join("; ") },
     });
   const before = tokens[best.from - 1]?.text ?? "";
   if (best.cells.length === columns && /^[+\-–—]?\d[\d.,]*%?$/u.test(before))
@@ -79,7 +79,7 @@ function listed(
   cells: readonly CellCandidate[],
   valueOf: (cell: CellCandidate) => string | null | undefined,
 ): string {
-  return [...new Set(cells.map((cell) => `${cell.raw} = ${valueOf(cell) ?? "–"}`))].join(" ; ");
+  return [...new Set(cells.map((cell) => `${cell.raw} = ${valueOf(cell) ?? "–"}`))].join("; ");
 }
 
 function otherValue(cell: CellCandidate): string | undefined {
@@ -114,7 +114,7 @@ export function doubtsOfPlacement(
         cells,
         columns: columns.length,
         taken: span(placement.offset),
-        others: placement.others.map(span).join(" ; "),
+        others: placement.others.map(span).join("; "),
       },
     },
   ];

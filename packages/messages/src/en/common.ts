@@ -67,6 +67,7 @@ export const common = {
     planToDate: "plan to date",
     scheduleIndex: "schedule index",
     coverage: "weight covered",
+    planCoverage: "weight with a plan",
     weight: "weight",
     share: "share of weight",
     contribution: "contribution",

@@ -7,17 +7,17 @@ export const importing = {
     "The list has one figure instead of weight and progress; {{taken}} was taken for the weight. Row: “{{row}}”.",
   "lead.differs": "Pages name different leads: “{{taken}}” was taken, another page has “{{others}}”.",
   "name-source.doubtful":
-    "It is not certain where the indicator's name ends and its source begins. Taken: {{taken}}. Possible too: {{others}}. Row: “{{row}}”.",
+    "It is not certain where the indicator's name ends and its source begins. Taken: {{taken}}. Also possible: {{others}}. Row: “{{row}}”.",
   "number.twice": "Number {{number}} occurs twice in the list; the first was taken. Row left out: “{{row}}”.",
   "page.twice":
     "This element already has a page in the file {{first}}; that one was taken. Content left out: “{{row}}”.",
   "partner.doubtful":
-    "It is not certain where the partner's name ends and the scope begins. Taken: {{taken}}. Possible too: {{others}}. Row: “{{row}}”.",
+    "It is not certain where the partner's name ends and the scope begins. Taken: {{taken}}. Also possible: {{others}}. Row: “{{row}}”.",
   "progress.differs": "Pages print different progress: {{taken}} was taken, another page has {{others}}.",
   "row.ambiguous-grouping":
-    "The digits of the row can be joined into numbers in several ways. Taken: {{taken}}. Possible too: {{others}}. Row: “{{row}}”.",
+    "The digits of the row can be joined into numbers in several ways. Taken: {{taken}}. Also possible: {{others}}. Row: “{{row}}”.",
   "row.fewer-values":
-    "The row has fewer values ({{cells}}) than columns ({{columns}}). Periods taken: {{taken}}. Possible too: {{others}}. Row: “{{row}}”.",
+    "The row has fewer values ({{cells}}) than columns ({{columns}}). Periods taken: {{taken}}. Also possible: {{others}}. Row: “{{row}}”.",
   "row.joined": "Two lines were joined into one: “{{row}}”.",
   "row.more-values":
     "The row has more numbers than columns; “{{others}}” stays in the name. Taken: {{taken}}. Row: “{{row}}”.",
@@ -38,7 +38,7 @@ export const importing = {
   "text.repaired": "Doubly encoded letters were repaired. Written: “{{row}}”, read: “{{taken}}”.",
   "title.differs": "Pages give different titles: “{{taken}}” was taken, another page has “{{others}}”.",
   "value.ambiguous":
-    "The point may part thousands or decimals. Taken: {{taken}}. Possible too: {{others}}. Row: “{{row}}”.",
+    "The point may separate thousands or decimals. Taken: {{taken}}. Also possible: {{others}}. Row: “{{row}}”.",
   "value.note": "Words stand beside the value; they are kept as a note. Taken: {{taken}}. Row: “{{row}}”.",
   "value.odd": "A number is written in an unusual way. Taken: {{taken}}. Row: “{{row}}”.",
   "value.unreadable": "The value “{{text}}” could not be read. Row: “{{row}}”.",

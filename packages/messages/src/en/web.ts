@@ -66,6 +66,7 @@ export const web = {
   },
   overview: {
     coverage: "the figures cover {{share}} of the weight",
+    planCoverage: "plan and status rest on {{share}} of the weight",
     changed: "changed {{date}}",
     findings: "findings on data quality",
     tree: "Goals and tasks",
@@ -89,6 +90,7 @@ export const web = {
     weight: "weight {{weight}}",
     noWeight: "no weight",
     noLead: "no office named",
+    planCoverage: "{{share}} of weight",
     plan: "plan {{plan}}",
   },
   legend: {
@@ -226,6 +228,7 @@ export const web = {
     declared: "The declared weights add up to {{sum}}, not to 100; the divisor was {{divisor}}.",
     weightSum: "The weights add up to {{sum}}.",
     coverage: "The figure speaks for {{share}} of the weight of all elements below.",
+    planCoverage: "Plan and schedule index cover {{share}} of that weight; the status follows from it alone.",
     plan: "Plan for {{period}}: {{plan}}.",
     planAll: "Plan: {{plan}}.",
     planTotal: "Plan for all periods: {{plan}}.",

@@ -68,6 +68,7 @@ export const common = {
     planToDate: "plan na dany okres",
     scheduleIndex: "wskaźnik harmonogramu",
     coverage: "pokrycie wagi",
+    planCoverage: "pokrycie wagi planem",
     weight: "waga",
     share: "udział wagi",
     contribution: "wkład",

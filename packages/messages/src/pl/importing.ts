@@ -49,7 +49,7 @@ export const problems = {
   "element.element-twice": "Identyfikator elementu {{element}} występuje dwa razy.",
   "element.level-not-below-parent":
     "Element {{element}} nie leży na niższym poziomie niż nadrzędny {{parent}}.",
-  "element.parents-in-a-circle": "Elementy są swoimi nadrzędnymi w kółko.",
+  "element.parents-in-a-circle": "Elementy nadrzędne tworzą pętlę.",
   "element.position-out-of-range": "Pod jednym elementem jest więcej elementów, niż można ponumerować.",
   "element.unknown-level": "Element {{element}} ma poziom {{level}}, którego strategia nie ma.",
   "element.unknown-parent": "Element {{element}} wskazuje nadrzędny {{parent}}, którego nie ma.",

@@ -70,6 +70,7 @@ export const web = {
   },
   overview: {
     coverage: "dane obejmują {{share}} wagi",
+    planCoverage: "plan i status opierają się na {{share}} wagi",
     changed: "zmieniono {{date}}",
     findings: "ustalenia o jakości danych",
     tree: "Cele i zadania",
@@ -93,6 +94,7 @@ export const web = {
     weight: "waga {{weight}}",
     noWeight: "bez wagi",
     noLead: "nie wskazano jednostki",
+    planCoverage: "{{share}} wagi",
     plan: "plan {{plan}}",
   },
   legend: {
@@ -232,6 +234,7 @@ export const web = {
     declared: "Podane wagi sumują się do {{sum}}, a nie do 100; dzielono przez {{divisor}}.",
     weightSum: "Wagi sumują się do {{sum}}.",
     coverage: "Wartość obejmuje {{share}} wagi wszystkich elementów podrzędnych.",
+    planCoverage: "Plan i wskaźnik harmonogramu obejmują {{share}} tej wagi; tylko z niej wynika status.",
     plan: "Plan na {{period}}: {{plan}}.",
     planAll: "Plan: {{plan}}.",
     planTotal: "Plan na cały okres: {{plan}}.",

@@ -43,6 +43,9 @@ export function LeftOut({ explanation }: { readonly explanation: Explanation }):
         </p>
       )}
       <p>{t("web:why/coverage", { share: formats.share(explanation.coverage) })}</p>
+      {explanation.planToDate === null || explanation.planCoverage === "1" ? null : (
+        <p>{t("web:why/planCoverage", { share: formats.share(explanation.planCoverage) })}</p>
+      )}
     </div>
   );
 }
