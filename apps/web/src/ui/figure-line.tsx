@@ -52,6 +52,12 @@ export function FigureLine({ figures, head }: FigureLineProps): ReactNode {
           )}
         </dd>
       </div>
+      {figures.planToDate === null || figures.planCoverage === "1" ? null : (
+        <div className="text-sm" data-figure="plan-coverage">
+          <dt className="sr-only">{t("web:figures/status")}</dt>
+          <dd>{t("web:overview/planCoverage", { share: formats.share(figures.planCoverage) })}</dd>
+        </div>
+      )}
       {figures.method === "manual" && figures.progress !== null ? (
         <div>
           <dt className="sr-only">{t("web:figures/progress")}</dt>
