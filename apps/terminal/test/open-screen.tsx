@@ -115,6 +115,7 @@ export async function openScreen(options: OpenOptions = {}): Promise<OpenScreen>
       refreshMs={options.refreshMs ?? 60_000}
     />,
     {
+      // Ink asks for whole streams of Node and uses the few members that these stand-ins have.
       stdout: output as unknown as NodeJS.WriteStream,
       stdin: input as unknown as NodeJS.ReadStream,
       stderr: new Output(80, 24) as unknown as NodeJS.WriteStream,

@@ -14,8 +14,8 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    defaultNS: "common";
-    /** Codes of findings bear points, so levels of a key are told apart by a slash: `common:status/on-track`. */
+    defaultNS: "vocabulary";
+    /** Codes of findings bear points, so levels of a key are told apart by a slash: `vocabulary:status/on-track`. */
     keySeparator: "/";
     resources: typeof pl;
   }
@@ -31,7 +31,7 @@ export function createTranslator(language: Language, areas: Areas): i18n {
     lng: language,
     fallbackLng: false,
     ns: Object.keys(areas),
-    defaultNS: "common",
+    defaultNS: "vocabulary",
     keySeparator: "/",
     resources: { [language]: areas },
     interpolation: { escapeValue: false },

@@ -32,7 +32,7 @@ export async function checkCommand(surroundings: Surroundings, { json }: { json:
         const place = [elementNumber ?? "", at === null ? "" : `${at.file}:${at.line}`].filter(
           (part) => part !== "",
         );
-        say(`  ${[texts.t(`common:severity/${severity}`), ...place].join(" ")}: ${message}`);
+        say(`  ${[texts.t(`vocabulary:severity/${severity}`), ...place].join(" ")}: ${message}`);
       }
     }
   }

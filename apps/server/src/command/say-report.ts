@@ -48,7 +48,7 @@ function sayElements({ texts, formats, say }: Surroundings, elements: ImportRepo
 function sayFindings({ texts, say }: Surroundings, findings: Readonly<ImportReport["findings"]>): void {
   for (const { severity, file, line, message } of findings) {
     const place = file === null ? "" : `${file}${line === null ? "" : `:${line}`}: `;
-    say(`${texts.t(`common:severity/${severity}`)}: ${place}${message}`);
+    say(`${texts.t(`vocabulary:severity/${severity}`)}: ${place}${message}`);
   }
 }
 

@@ -36,7 +36,7 @@ export function createWording(language: Language, isAscii: boolean): Wording {
     language,
     percent: (figure) => (figure === null ? symbols.noValue : formats.percent(figure)),
     short: (figure, decimals) => formats.number(shorten(figure, decimals)),
-    status: (status) => piece(`${symbols.status[status]} ${texts.t(`common:status/${status}`)}`, status),
+    status: (status) => piece(`${symbols.status[status]} ${texts.t(`vocabulary:status/${status}`)}`, status),
   };
 }
 

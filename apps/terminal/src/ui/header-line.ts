@@ -6,7 +6,8 @@ export function headerLine(desk: Desk, crumbs: readonly string[]): Line {
   const { t, symbols } = desk.wording;
   const { strategy } = desk.tree;
   const left = [strategy.organisation.name, strategy.title, ...crumbs].join(symbols.crumb);
-  const asOf = strategy.asOf === null ? t("common:allPeriods") : `${t("common:asOf")} ${strategy.asOf}`;
+  const asOf =
+    strategy.asOf === null ? t("vocabulary:allPeriods") : `${t("vocabulary:asOf")} ${strategy.asOf}`;
   const connection = desk.isLive
     ? piece(`${symbols.live} ${t("terminal:connection/live")}`, "live")
     : piece(`${symbols.lost} ${t("terminal:connection/lost")}`, "error");

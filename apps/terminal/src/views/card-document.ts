@@ -59,26 +59,26 @@ function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording):
   const { t, formats, symbols } = wording;
   const fields: (readonly [string, Line])[] = [
     [
-      t("common:figure/progress"),
+      t("vocabulary:figure/progress"),
       [
         piece(`${wording.percent(element.progress)}  `, "strong"),
         ...drawBar(element, 20, element.status, symbols),
       ],
     ],
-    [t("common:figure/planToDate"), line(wording.percent(element.planToDate))],
+    [t("vocabulary:figure/planToDate"), line(wording.percent(element.planToDate))],
     [
-      t("common:figure/scheduleIndex"),
+      t("vocabulary:figure/scheduleIndex"),
       line(element.scheduleIndex === null ? symbols.noValue : formats.index(element.scheduleIndex)),
     ],
     [t("terminal:head/status"), [wording.status(element.status)]],
     [
-      t("common:figure/weight"),
+      t("vocabulary:figure/weight"),
       line(element.weight === null ? symbols.noValue : wording.short(element.weight, 6)),
     ],
     [t("terminal:card/coverage"), line(formats.share(element.coverage))],
-    [t("common:figure/planCoverage"), line(formats.share(element.planCoverage))],
-    [t("terminal:card/lifecycle"), line(t(`common:lifecycle/${element.lifecycle}`))],
-    [t("terminal:card/method"), line(t(`common:method/${element.method}`))],
+    [t("vocabulary:figure/planCoverage"), line(formats.share(element.planCoverage))],
+    [t("terminal:card/lifecycle"), line(t(`vocabulary:lifecycle/${element.lifecycle}`))],
+    [t("terminal:card/method"), line(t(`vocabulary:method/${element.method}`))],
   ];
   const labelWidth = Math.max(...fields.map(([label]) => widthOf(label))) + 2;
   writer.blank();

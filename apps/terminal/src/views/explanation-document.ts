@@ -20,7 +20,7 @@ export function explanationDocument(
   const { t } = wording;
   const { element } = explanation;
   writer.text(element === null ? title : `${element.number} ${element.title}`.trim(), { tone: "heading" });
-  writer.text(t(`common:method/${explanation.method}`), { tone: "quiet" });
+  writer.text(t(`vocabulary:method/${explanation.method}`), { tone: "quiet" });
   writer.add(formulaLine(explanation, wording, width ?? FORMULA_WIDTH));
   writeFigures(writer, explanation, wording);
   writeChildren(writer, explanation, wording);
@@ -34,14 +34,14 @@ const FORMULA_WIDTH = 10_000;
 function writeFigures(writer: DocumentWriter, explanation: Explanation, wording: Wording): void {
   const { t, formats, symbols } = wording;
   const fields: (readonly [string, Line])[] = [
-    [t("common:figure/progress"), line(writeProgress(explanation, wording))],
-    [t("common:figure/planToDate"), line(wording.percent(explanation.planToDate))],
-    [t("common:figure/scheduleIndex"), line(writeIndex(explanation, wording))],
-    [t("common:figure/coverage"), line(formats.share(explanation.coverage))],
-    [t("common:figure/planCoverage"), line(formats.share(explanation.planCoverage))],
+    [t("vocabulary:figure/progress"), line(writeProgress(explanation, wording))],
+    [t("vocabulary:figure/planToDate"), line(wording.percent(explanation.planToDate))],
+    [t("vocabulary:figure/scheduleIndex"), line(writeIndex(explanation, wording))],
+    [t("vocabulary:figure/coverage"), line(formats.share(explanation.coverage))],
+    [t("vocabulary:figure/planCoverage"), line(formats.share(explanation.planCoverage))],
     [t("terminal:head/status"), [piece(writeRule(explanation, wording), explanation.status.computed)]],
   ];
-  if (explanation.asOf !== null) fields.unshift([t("common:asOf"), line(explanation.asOf)]);
+  if (explanation.asOf !== null) fields.unshift([t("vocabulary:asOf"), line(explanation.asOf)]);
   const labelWidth = Math.max(...fields.map(([label]) => widthOf(label))) + 2;
   writer.blank();
   for (const [label, content] of fields) writer.field(label, content, labelWidth);
@@ -86,7 +86,7 @@ function writeRule(explanation: Explanation, wording: Wording): string {
     const isProgress = rule.figure === "progress";
     return t("terminal:explain/rule", {
       status,
-      figure: t(isProgress ? "common:figure/progress" : "common:figure/scheduleIndex"),
+      figure: t(isProgress ? "vocabulary:figure/progress" : "vocabulary:figure/scheduleIndex"),
       bound: isProgress ? wording.percent(rule.atLeast) : wording.formats.number(rule.atLeast),
     });
   }
@@ -99,10 +99,10 @@ function writeChildren(writer: DocumentWriter, explanation: Explanation, wording
   const { t, formats, symbols } = wording;
   const columns: readonly Column[] = [
     { head: t("terminal:head/title"), align: "left", isFlexible: true },
-    { head: t("common:figure/weight"), align: "right" },
-    { head: t("common:figure/share"), align: "right" },
-    { head: t("common:figure/progress"), align: "right" },
-    { head: t("common:figure/contribution"), align: "right" },
+    { head: t("vocabulary:figure/weight"), align: "right" },
+    { head: t("vocabulary:figure/share"), align: "right" },
+    { head: t("vocabulary:figure/progress"), align: "right" },
+    { head: t("vocabulary:figure/contribution"), align: "right" },
   ];
   const rows = explanation.children.map((child): Row => [
     line(
@@ -137,13 +137,13 @@ function writeLeftOut(writer: DocumentWriter, explanation: Explanation, wording:
   const { t } = wording;
   const columns: readonly Column[] = [
     { head: t("terminal:explain/leftOut"), align: "left", isFlexible: true },
-    { head: t("common:figure/weight"), align: "right" },
+    { head: t("vocabulary:figure/weight"), align: "right" },
     { head: t("terminal:explain/reason"), align: "left" },
   ];
   const rows = explanation.leftOut.map((child): Row => [
     line(`${child.number} ${child.title}`.trim()),
     line(child.weight === null ? wording.symbols.noValue : wording.short(child.weight, 6)),
-    line(t(`common:leftOut/${child.reason}`)),
+    line(t(`vocabulary:leftOut/${child.reason}`)),
   ]);
   writer.blank();
   writeChoices(

@@ -47,7 +47,7 @@ export function writeFindings(
     { head: t("terminal:head/finding"), align: "left", isFlexible: true },
   ];
   const rows = placed.map((one): Row => [
-    line(t(`common:severity/${one.finding.severity}`), TONES[one.finding.severity]),
+    line(t(`vocabulary:severity/${one.finding.severity}`), TONES[one.finding.severity]),
     ...(hasPlaces ? [line(one.where ?? "")] : []),
     line(writeFinding(one.finding, wording)),
   ]);

@@ -13,7 +13,7 @@ export function formulaLine(explanation: Explanation, wording: Wording, width: n
   const rule = piece(`${symbols.rule} `, "quiet");
   const { progress } = explanation;
   if (progress === null) {
-    const reason = t(`common:leftOut/${explanation.missing ?? "no-basis"}`);
+    const reason = t(`vocabulary:leftOut/${explanation.missing ?? "no-basis"}`);
     return cutLine([rule, piece(t("terminal:explain/none", { reason }), "quiet")], width, symbols.ellipsis);
   }
   const parts = partsOf(explanation, wording);
@@ -68,5 +68,5 @@ function partsOf(explanation: Explanation, wording: Wording): Parts {
       isExact: explanation.children.every(hasShortProgress),
     };
   }
-  return { text: t(`common:method/${explanation.method}`), isExact: true };
+  return { text: t(`vocabulary:method/${explanation.method}`), isExact: true };
 }

@@ -18,7 +18,7 @@ export function writeIndicators(writer: DocumentWriter, card: CardView, wording:
   for (const kind of KINDS) {
     const indicators = card.indicators.filter((indicator) => indicator.kind === kind);
     if (indicators.length === 0) continue;
-    writer.heading(wording.t(`common:kindTitle/${kind}`));
+    writer.heading(wording.t(`vocabulary:kindTitle/${kind}`));
     const periods = periodsOf(indicators, card, calendar);
     const rows = indicators.map((indicator) => indicatorRow(indicator, periods, writer.width, wording));
     const table = {
@@ -51,7 +51,7 @@ function writeMissing(status: Observation["status"], wording: Wording): string {
     case "M":
     case "Q":
     case "O":
-      return wording.t(`common:missing/${status}`);
+      return wording.t(`vocabulary:missing/${status}`);
     case "A":
     case "E":
     case "P":
@@ -112,7 +112,7 @@ function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, wording:
     return `${period}${number}–${wording.formats.number(upper, indicator.decimals)}`;
   return operator === "="
     ? period + number
-    : `${period}${wording.t(`common:operator/${operator}`)} ${number}`;
+    : `${period}${wording.t(`vocabulary:operator/${operator}`)} ${number}`;
 }
 
 /** The periods with a value, and the declared ones in between and up to now: a gap among them is seen. */

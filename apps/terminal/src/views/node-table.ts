@@ -10,9 +10,9 @@ export function writeNodes(writer: DocumentWriter, nodes: readonly TreeNode[], w
   const { t, symbols } = wording;
   const columns: readonly Column[] = [
     { head: t("terminal:head/title"), align: "left", isFlexible: true },
-    { head: t("common:figure/weight"), align: "right" },
-    { head: t("common:figure/progress"), align: "right" },
-    { head: t("common:figure/plan"), align: "right" },
+    { head: t("vocabulary:figure/weight"), align: "right" },
+    { head: t("vocabulary:figure/progress"), align: "right" },
+    { head: t("vocabulary:figure/plan"), align: "right" },
     { head: t("terminal:head/status"), align: "left" },
   ];
   const rows = nodes.map((node): Row => [

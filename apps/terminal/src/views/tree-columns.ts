@@ -23,9 +23,9 @@ const GAP = 1;
 export function treeColumns(width: number, wording: Wording): TreeColumns {
   const word = Math.max(...statusWords(wording).map(widthOf));
   const percent = widthOf(wording.percent("100"));
-  const head = wording.t("common:figure/plan");
+  const head = wording.t("vocabulary:figure/plan");
   const plan = Math.max(widthOf(wording.formats.number("100", 1)), widthOf(head));
-  const weight = widthOf(wording.t("common:figure/weight"));
+  const weight = widthOf(wording.t("vocabulary:figure/weight"));
   const options: readonly Omit<TreeColumns, "title">[] = [
     { weight, bar: 16, percent, plan, status: word, lead: Math.min(34, Math.floor(width / 5.5)) },
     { weight, bar: 16, percent, plan, status: word, lead: 0 },

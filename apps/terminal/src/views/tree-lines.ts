@@ -16,12 +16,12 @@ const NARROW_TITLE = 16;
 export function drawTreeHead(columns: TreeColumns, levels: string, wording: Wording): Line {
   const { t, symbols } = wording;
   const heads = [
-    cell(t("common:figure/weight"), columns.weight, "right", symbols.ellipsis),
+    cell(t("vocabulary:figure/weight"), columns.weight, "right", symbols.ellipsis),
     cell(levels, columns.title, "left", symbols.ellipsis),
     columns.bar === 0
-      ? cell(t("common:figure/progress"), columns.percent, "right", symbols.ellipsis)
-      : fitText(t("common:figure/progress"), columns.bar + 2 + columns.percent),
-    cell(t("common:figure/plan"), columns.plan, "right", symbols.ellipsis),
+      ? cell(t("vocabulary:figure/progress"), columns.percent, "right", symbols.ellipsis)
+      : fitText(t("vocabulary:figure/progress"), columns.bar + 2 + columns.percent),
+    cell(t("vocabulary:figure/plan"), columns.plan, "right", symbols.ellipsis),
     columns.status === 1 ? "" : cell(t("terminal:head/status"), columns.status, "left", symbols.ellipsis),
     cell(t("terminal:head/lead"), columns.lead, "left", symbols.ellipsis),
   ].filter((text) => text !== "");
@@ -117,9 +117,9 @@ export function treeTable(tree: TreeView, wording: Wording): readonly Line[] {
   const { t, symbols } = wording;
   const columns: readonly Column[] = [
     { head: t("terminal:head/number"), align: "left" },
-    { head: t("common:figure/weight"), align: "right" },
-    { head: `${t("common:figure/progress")} %`, align: "right" },
-    { head: `${t("common:figure/plan")} %`, align: "right" },
+    { head: t("vocabulary:figure/weight"), align: "right" },
+    { head: `${t("vocabulary:figure/progress")} %`, align: "right" },
+    { head: `${t("vocabulary:figure/plan")} %`, align: "right" },
     { head: t("terminal:head/index"), align: "right" },
     { head: t("terminal:head/status"), align: "left" },
     { head: t("terminal:head/title"), align: "left" },

@@ -1,6 +1,6 @@
-/** What every page says, in one language. */
-import { common } from "@miara/messages/en/common";
 import { errors } from "@miara/messages/en/errors";
+/** What every page says, in one language. */
+import { vocabulary } from "@miara/messages/en/vocabulary";
 import { web } from "@miara/messages/en/web";
 
-export const texts = { common, errors, web };
+export const texts = { vocabulary, errors, web };

@@ -1,6 +1,6 @@
-/** What every page says, in one language. */
-import { common } from "@miara/messages/pl/common";
 import { errors } from "@miara/messages/pl/errors";
+/** What every page says, in one language. */
+import { vocabulary } from "@miara/messages/pl/vocabulary";
 import { web } from "@miara/messages/pl/web";
 
-export const texts = { common, errors, web };
+export const texts = { vocabulary, errors, web };

@@ -12,7 +12,7 @@ export function AsOfSwitch({ head }: { readonly head: StrategyHead }): ReactNode
   if (head.periods.length === 0) return null;
   return (
     <label className="flex items-center gap-1.5 text-sm">
-      {t("common:asOf")}
+      {t("vocabulary:asOf")}
       <select
         className="control"
         onChange={(event) => {

@@ -46,7 +46,7 @@ export function ElementRow(props: ElementRowProps): ReactNode {
             </Link>
             {node.lifecycle === "active" ? null : (
               <span className="ms-2 border border-frame px-1 text-xs whitespace-nowrap">
-                {t(`common:lifecycle/${node.lifecycle}`)}
+                {t(`vocabulary:lifecycle/${node.lifecycle}`)}
               </span>
             )}
           </span>

@@ -26,7 +26,7 @@ export function StatusMark({ status }: { readonly status: Status }): ReactNode {
   const { t } = useTexts();
   return (
     <span className={`whitespace-nowrap font-medium ${COLOURS[status]}`} data-status={status}>
-      <StatusGlyph status={status} /> {t(`common:status/${status}`)}
+      <StatusGlyph status={status} /> {t(`vocabulary:status/${status}`)}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 /** Every text of one language by area. */
 import { cli } from "./cli.ts";
-import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { importing, problems } from "./importing.ts";
 import { rules } from "./rules.ts";
 import { terminal } from "./terminal.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { web } from "./web.ts";
 
-export const en = { cli, common, errors, findings, importing, problems, rules, terminal, web } as const;
+export const en = { cli, vocabulary, errors, findings, importing, problems, rules, terminal, web } as const;

@@ -44,7 +44,7 @@ export function IndicatorChart({ indicator, element, periods }: IndicatorChartPr
   ];
   const standings = periods.map((period) => {
     const status = seen.get(period)?.status;
-    return status === undefined ? t("web:indicator/gapMark") : t(`common:observationStatus/${status}`);
+    return status === undefined ? t("web:indicator/gapMark") : t(`vocabulary:observationStatus/${status}`);
   });
   const hasGap = periods.some((period) => seen.get(period)?.value == null);
   return (

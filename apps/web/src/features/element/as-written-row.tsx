@@ -31,7 +31,7 @@ export function AsWrittenRow({ indicator, findings, columns }: AsWrittenRowProps
         )}
         {findings.map((finding) => (
           <p key={JSON.stringify(finding)}>
-            {t(`common:severity/${finding.severity}`)}: {describe(texts, finding)}
+            {t(`vocabulary:severity/${finding.severity}`)}: {describe(texts, finding)}
           </p>
         ))}
       </td>

@@ -51,6 +51,6 @@ export function benchmarkText(benchmark: Benchmark, { t, formats }: Words): stri
   const figure =
     operator === "range"
       ? `${formats.number(value)}–${upper === null ? "" : formats.number(upper)}`
-      : `${operator === "=" ? "" : `${t(`common:operator/${operator}`)} `}${formats.number(value)}`;
+      : `${operator === "=" ? "" : `${t(`vocabulary:operator/${operator}`)} `}${formats.number(value)}`;
   return text === null ? figure : `${figure} (${text})`;
 }

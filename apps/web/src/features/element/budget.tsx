@@ -47,7 +47,7 @@ export function Budget({ card }: { readonly card: CardView }): ReactNode {
                       )}
                     </th>
                     <td>{t(line.measure === "planned" ? "web:card/plannedMoney" : "web:card/spentMoney")}</td>
-                    <td>{line.period ?? t("common:allPeriods")}</td>
+                    <td>{line.period ?? t("vocabulary:allPeriods")}</td>
                     <td className="number">
                       {line.money === null ? (
                         <Gap meaning={t("web:card/noAmount")} />

@@ -37,7 +37,7 @@ export function ElementHead({ card, whence }: ElementHeadProps): ReactNode {
         {element.lifecycle === "active" ? null : (
           <div className="flex gap-x-1.5">
             <dt className="text-muted">{t("web:figures/lifecycle")}:</dt>
-            <dd className="border border-frame px-1">{t(`common:lifecycle/${element.lifecycle}`)}</dd>
+            <dd className="border border-frame px-1">{t(`vocabulary:lifecycle/${element.lifecycle}`)}</dd>
           </div>
         )}
       </dl>

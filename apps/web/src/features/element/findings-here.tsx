@@ -14,7 +14,7 @@ export function FindingsHere({ card }: { readonly card: CardView }): ReactNode {
       <ul className="ms-5 list-disc text-sm">
         {card.findings.map((finding) => (
           <li key={JSON.stringify(finding)}>
-            <span className="font-medium">{t(`common:severity/${finding.severity}`)}:</span>{" "}
+            <span className="font-medium">{t(`vocabulary:severity/${finding.severity}`)}:</span>{" "}
             {describe(texts, finding)}
             {finding.at === null ? null : (
               <span className="text-muted"> ({t("web:findings/place", finding.at)})</span>

@@ -21,14 +21,14 @@ export function IndicatorSection({ card }: { readonly card: CardView }): ReactNo
         const byFrequency = Map.groupBy(ofKind, (indicator) => indicator.frequency);
         return (
           <div className="mt-3" key={kind}>
-            {kind === "context" ? null : <h3 className="mb-1">{t(`common:kindTitle/${kind}`)}</h3>}
+            {kind === "context" ? null : <h3 className="mb-1">{t(`vocabulary:kindTitle/${kind}`)}</h3>}
             {[...byFrequency].map(([frequency, indicators]: readonly [string, readonly IndicatorView[]]) => (
               <IndicatorTable
                 findings={card.findings}
                 indicators={indicators}
                 key={frequency}
                 periods={indicatorPeriods(indicators, periods, asOf)}
-                title={t(`common:kindTitle/${kind}`)}
+                title={t(`vocabulary:kindTitle/${kind}`)}
               />
             ))}
           </div>

@@ -97,7 +97,7 @@ function IndicatorRow({ indicator, periods, notes }: IndicatorRowProps): ReactNo
           </span>
         )}
         {indicator.direction === "none" ? null : (
-          <span className="block text-xs text-muted">{t(`common:direction/${indicator.direction}`)}</span>
+          <span className="block text-xs text-muted">{t(`vocabulary:direction/${indicator.direction}`)}</span>
         )}
         {indicator.note === null ? null : (
           <span className="block text-xs text-muted">
@@ -161,7 +161,10 @@ export function ObservationCell({ indicator, period, note }: ObservationCellProp
     const standing = status === "L" || status === "M" || status === "Q" ? status : "O";
     return (
       <>
-        <Gap mark={t(`common:missing/${standing}`)} meaning={t(`common:observationStatus/${standing}`)} />
+        <Gap
+          mark={t(`vocabulary:missing/${standing}`)}
+          meaning={t(`vocabulary:observationStatus/${standing}`)}
+        />
         {reference}
       </>
     );

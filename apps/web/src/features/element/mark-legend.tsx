@@ -19,7 +19,7 @@ export function MarkLegend({ indicators, periods }: MarkLegendProps): ReactNode 
   const hasGap = indicators.some((indicator) => indicator.observations.length < periods.length);
   const marks = [
     ...used.map(
-      (status) => [t(`common:missing/${status}`), t(`common:observationStatus/${status}`)] as const,
+      (status) => [t(`vocabulary:missing/${status}`), t(`vocabulary:observationStatus/${status}`)] as const,
     ),
     ...(hasGap ? [["·", t("web:indicator/gapMark")] as const] : []),
   ];

@@ -9,7 +9,7 @@ type Observation = IndicatorView["observations"][number];
 export function observationNote(observation: Observation, { t, formats }: Words): string | null {
   const { raw, note, asOf, status, value } = observation;
   const parts = [
-    ...(value !== null && status !== "A" ? [t(`common:observationStatus/${status}`)] : []),
+    ...(value !== null && status !== "A" ? [t(`vocabulary:observationStatus/${status}`)] : []),
     ...(raw !== null && value !== null && !saysTheSame(raw, value)
       ? [t("web:indicator/written", { raw })]
       : []),

@@ -32,16 +32,16 @@ export function CountedChildren({ explanation, renderChild }: CountedChildrenPro
             <tr>
               <th scope="col">{t("web:why/child")}</th>
               <th className="number" scope="col">
-                {t("common:figure/weight")}
+                {t("vocabulary:figure/weight")}
               </th>
               <th className="number" scope="col">
-                {t("common:figure/share")}
+                {t("vocabulary:figure/share")}
               </th>
               <th className="number" scope="col">
-                {t("common:figure/progress")}
+                {t("vocabulary:figure/progress")}
               </th>
               <th className="number" scope="col">
-                {t("common:figure/contribution")}
+                {t("vocabulary:figure/contribution")}
               </th>
             </tr>
           </thead>

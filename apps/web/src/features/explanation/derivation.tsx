@@ -72,7 +72,7 @@ export function DerivationView({ explanation, renderChild }: DerivationViewProps
         {t(`web:why/method/${explanation.method}`)}
         {explanation.missing === null
           ? ""
-          : ` ${t("web:why/because", { reason: t(`common:leftOut/${explanation.missing}`) })}`}
+          : ` ${t("web:why/because", { reason: t(`vocabulary:leftOut/${explanation.missing}`) })}`}
       </p>
       {formula === null ? null : (
         <p className="my-1 text-base" data-formula="">

@@ -25,7 +25,7 @@ export function LeftOut({ explanation }: { readonly explanation: Explanation }):
                 {child.weight === null
                   ? ""
                   : ` (${t("web:row/weight", { weight: formats.number(child.weight) })})`}
-                : {t(`common:leftOut/${child.reason}`)}
+                : {t(`vocabulary:leftOut/${child.reason}`)}
               </li>
             ))}
           </ul>

@@ -71,7 +71,9 @@ function StageBody({ stage, asOf }: { readonly stage: Stage; readonly asOf: stri
         <th scope="row">{t("web:why/stageSum")}</th>
         <td className="number">{show(stage.planned)}</td>
         <td className="number">{show(stage.actual)}</td>
-        <td colSpan={2}>{asOf === null ? t("common:allPeriods") : t("web:why/counted", { period: asOf })}</td>
+        <td colSpan={2}>
+          {asOf === null ? t("vocabulary:allPeriods") : t("web:why/counted", { period: asOf })}
+        </td>
       </tr>
     </tbody>
   );

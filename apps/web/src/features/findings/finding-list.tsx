@@ -45,7 +45,7 @@ export function FindingList({ organisation, strategy, findings }: FindingListPro
               onChange={() => show(severity)}
               type="radio"
             />
-            {severity === null ? t("web:findings/every") : t(`common:severityPlural/${severity}`)} (
+            {severity === null ? t("web:findings/every") : t(`vocabulary:severityPlural/${severity}`)} (
             {severity === null
               ? findings.length
               : findings.filter((finding) => finding.severity === severity).length}
@@ -60,7 +60,7 @@ export function FindingList({ organisation, strategy, findings }: FindingListPro
           return (
             <section aria-labelledby={`severity-${severity}`} className="mt-4" key={severity}>
               <h2 className="border-b border-line pb-1" id={`severity-${severity}`}>
-                {capitalised(t(`common:severityPlural/${severity}`), language)}: {graded.length}
+                {capitalised(t(`vocabulary:severityPlural/${severity}`), language)}: {graded.length}
               </h2>
               <ul>
                 {graded.map((finding) => (

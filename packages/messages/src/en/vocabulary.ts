@@ -1,5 +1,5 @@
 /** Words that every surface uses: one word for one thing. */
-export const common = {
+export const vocabulary = {
   status: {
     done: "done",
     "on-track": "on track",
