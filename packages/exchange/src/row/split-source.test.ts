@@ -38,6 +38,14 @@ describe("splitSource", () => {
     expect(splitSource(name, ALONE)).toMatchObject({ name, source: null });
   });
 
+  it("takes a dash in the place of the source for none", () => {
+    expect(splitSource("Współczynnik obciążenia -", ALONE)).toEqual({
+      name: "Współczynnik obciążenia",
+      source: null,
+      other: null,
+    });
+  });
+
   it("takes the office that other rows share, where several could begin the source", () => {
     const texts = ["Liczba patroli z ŻW, SM i SOK KMP", "Liczba spotkań KMP", "Liczba imprez KMP"];
     const known = { ...ALONE, rowsEndingWith: countSources(texts) };

@@ -72,6 +72,9 @@ interface Candidate extends SourceSplit {
 
 /** Splits the part of a row that stands before its cells. */
 export function splitSource(text: string, known: KnownSources): SourceReading {
+  // A dash in the place of the source says that there is none.
+  const unsourced = /^(.*\S)\s+[-–—]$/u.exec(text)?.[1];
+  if (unsourced !== undefined) return { name: unsourced, source: null, other: null };
   const candidates: Candidate[] = [
     { name: text, source: null, score: SCORE.none },
     ...possibleSources(text).map((found) => ({
