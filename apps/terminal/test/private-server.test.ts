@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { assessStrategy } from "@miara/domain/assess-strategy";
@@ -13,9 +12,10 @@ import { addressIn, startPrivateServer, type PrivateServer } from "../src/source
 import { ServerHouse } from "../src/sources/server-house.ts";
 import { sampleFile } from "./sample-file.ts";
 import { sampleStrategy } from "./sample-strategy.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 async function serverWith(strategyFile: string): Promise<PrivateServer> {
-  vi.stubEnv("MIARA_DATA", mkdtempSync(path.join(tmpdir(), "miara-terminal-data-")));
+  vi.stubEnv("MIARA_DATA", temporaryFolder());
   vi.stubEnv("MIARA_DEMO", "0");
   const server = await startPrivateServer("http://127.0.0.1:4600");
   const { createMiaraClient } = await import("@miara/api/client");
@@ -60,7 +60,7 @@ describe("a server of its own", () => {
 });
 
 it("says why no server could be started, rather than wait for one", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "miara-terminal-data-"));
+  const folder = temporaryFolder();
   // No database begins so: https://sqlite.org/fileformat.html, section 1.3.
   writeFileSync(path.join(folder, "miara.db"), "no database ".repeat(20));
   vi.stubEnv("MIARA_DATA", folder);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { LAUNCHER, plainEnvironment } from "./run-launcher.ts";
 import { sampleFile } from "./sample-file.ts";
 import { ScreenReader } from "./screen-reader.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const running: IPty[] = [];
 
@@ -78,7 +79,7 @@ describe("in a real terminal", () => {
 
   it("e writes what is seen to a new file and never over another", async () => {
     const { file } = sampleFile();
-    const cwd = mkdtempSync(path.join(tmpdir(), "miara-terminal-out-"));
+    const cwd = temporaryFolder();
     const { pty, shows } = open(["--file", file, "--lang", "en", "--as-of", "2012"], { cwd });
     await shows("Whole strategy");
     pty.write("e");
