@@ -7,6 +7,7 @@ import { viewCard, cardViewSchema } from "@miara/domain/card-view";
 import { explanationSchema } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import { elementIdSchema } from "@miara/domain/ids";
+import { isoDay } from "@miara/domain/iso-day";
 import { periodLabelSchema } from "@miara/domain/period";
 import { treeViewSchema, viewTree } from "@miara/domain/tree-view";
 import { describe, expect, it } from "vitest";
@@ -42,7 +43,7 @@ describe("a pipe", () => {
   it("is given a card by its number, as JSON and as text", async () => {
     const json = await runLauncher(["card", "i.1.3", "--json", "--file", file, "--as-of", "2012"]);
     const assessed = assessStrategy(sampleStrategy(), { asOf: periodLabelSchema.parse("2012") });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = isoDay(new Date());
     expect(cardViewSchema.parse(JSON.parse(json.out))).toEqual(
       viewCard(assessed, elementIdSchema.parse("I.1.3"), findQualityIssues(assessed, today)),
     );

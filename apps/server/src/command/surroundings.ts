@@ -2,8 +2,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-import type { Language } from "@miara/domain/text";
 import { createFormats, type Formats } from "@miara/messages/formats";
+import { languageOfEnvironment } from "@miara/messages/language-of-environment";
 
 import { textsOf } from "../http/texts.ts";
 
@@ -27,7 +27,7 @@ export const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** npm runs scripts in the project's folder and names the caller's own in INIT_CWD. */
 export function surroundingsOf(env: Environment, cwd: string): Surroundings {
-  const language = languageOf(env);
+  const language = languageOfEnvironment(env);
   const isThroughNpm = env["npm_lifecycle_event"] !== undefined;
   return {
     env,
@@ -37,14 +37,6 @@ export function surroundingsOf(env: Environment, cwd: string): Surroundings {
     say: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
   };
-}
-
-/** Polish where the environment says so, else English. An empty variable counts as none, as POSIX has it. */
-export function languageOf(env: Environment): Language {
-  const named = [env["MIARA_LANG"], env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(
-    (name) => name !== undefined && name !== "",
-  );
-  return named?.toLowerCase().startsWith("pl") === true ? "pl" : "en";
 }
 
 export function resolvePath({ folder }: Surroundings, file: string): string {

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 
 import { areCurrent } from "@miara/api/used-revision";
 import type { Database } from "@miara/db/open-database";
+import { isoDay } from "@miara/domain/iso-day";
 import type { MiddlewareHandler } from "hono";
 
 import type { AnswerMemory, KeptAnswer } from "./answer-memory.ts";
@@ -32,7 +33,7 @@ export function keepAnswers({ db, memory, now }: KeepAnswersOptions): Middleware
 
     const encoding = preferredEncoding(c.req.header("accept-encoding"));
     const key = `${encoding} ${c.req.url.slice(c.req.url.indexOf("/", "https://".length))}`;
-    const day = now().toISOString().slice(0, 10);
+    const day = isoDay(now());
     const asked = c.req.header("if-none-match");
     const kept = memory.get(key);
     if (kept !== undefined && kept.day === day && (await areCurrent(db, kept.used))) return send(kept, asked);

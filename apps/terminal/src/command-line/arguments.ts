@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Language } from "@miara/domain/text";
+import { languageOfEnvironment } from "@miara/messages/language-of-environment";
 
 import { callerFolder } from "./caller-folder.ts";
 import type { Environment } from "./environment.ts";
@@ -143,13 +144,6 @@ function readLanguage(asked: string | undefined, environment: Environment): Lang
   if (asked === undefined) return languageOfEnvironment(environment);
   if (asked === "pl" || asked === "en") return asked;
   throw wrong("bad-language", { language: asked });
-}
-
-function languageOfEnvironment(environment: Environment): Language {
-  const told = ["MIARA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
-    .map((name) => environment[name])
-    .find((text) => text !== undefined && text !== "");
-  return told?.toLowerCase().startsWith("pl") === true ? "pl" : "en";
 }
 
 function wrong(

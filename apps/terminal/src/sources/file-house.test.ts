@@ -11,10 +11,16 @@ import type { StrategySource } from "./source.ts";
 
 let sample: SampleFile;
 let source: StrategySource;
+let now: Date;
 
 beforeEach(async () => {
   sample = sampleFile();
-  const house = new FileHouse({ file: sample.file, describe: String, today: "2014-03-14" });
+  now = new Date("2014-03-14T12:00:00Z");
+  const house = new FileHouse({
+    file: sample.file,
+    describe: String,
+    now: () => now,
+  });
   const [only] = await house.list();
   if (only === undefined) throw new Error("the sample holds one strategy");
   source = house.open(only);
@@ -34,6 +40,16 @@ describe("a strategy in a file", () => {
     const [tree, findings] = await Promise.all([source.tree(undefined), source.findings(undefined)]);
     expect([tree.strategy.title, findings.strategy.title]).toEqual(["Another title", "Another title"]);
     expect(source.generation).toBe(before + 1);
+  });
+
+  it("is shown as of the day at which it is asked, though it was opened before", async () => {
+    now = new Date("2012-12-31T23:59:59Z");
+    const before = await source.tree(undefined);
+    now = new Date("2013-01-01T00:00:00Z");
+    const after = await source.tree(undefined);
+    expect([before.strategy.asOf, after.strategy.asOf]).toEqual(["2012", "2012"]);
+    now = new Date("2013-12-31T00:00:00Z");
+    expect((await source.tree(undefined)).strategy.asOf).toBe("2013");
   });
 
   it.each(["1999-xx", "2".repeat(41)])("has no period %s, and says so", async (asOf) => {

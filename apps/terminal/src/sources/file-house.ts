@@ -8,6 +8,7 @@ import { DomainError } from "@miara/domain/domain-error";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import type { Finding } from "@miara/domain/finding";
+import { isoDay } from "@miara/domain/iso-day";
 import { nameFinding } from "@miara/domain/named-finding";
 import { periodLabelSchema, type PeriodLabel } from "@miara/domain/period";
 import { currentPeriod } from "@miara/domain/period-calendar";
@@ -24,8 +25,8 @@ export interface FileOptions {
   readonly file: string;
   /** Words for what is wrong with a file: they become part of the problem that is shown. */
   readonly describe: (problem: PlacedProblem) => string;
-  /** An ISO date. */
-  readonly today: string;
+  /** The clock: a file may stay open over midnight. */
+  readonly now: () => Date;
 }
 
 export class FileHouse implements SourceHouse {
@@ -72,7 +73,7 @@ export class FileHouse implements SourceHouse {
 
   async #assess(asOf: AsOf): Promise<AssessedStrategy> {
     const strategy = await this.#strategy();
-    const label = asOf ?? currentPeriod(strategy, this.#options.today)?.label ?? null;
+    const label = asOf ?? currentPeriod(strategy, isoDay(this.#options.now()))?.label ?? null;
     const key = label ?? "";
     const known = this.#assessed.get(key);
     if (known !== undefined) return known;
@@ -84,7 +85,7 @@ export class FileHouse implements SourceHouse {
   }
 
   #findings(assessed: AssessedStrategy): readonly Finding[] {
-    return findQualityIssues(assessed, this.#options.today);
+    return findQualityIssues(assessed, isoDay(this.#options.now()));
   }
 
   /** The strategy as the file has it now: read again when the file was changed. */

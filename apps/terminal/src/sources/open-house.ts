@@ -69,7 +69,7 @@ async function openFile(file: string, wording: Wording): Promise<SourceHouse> {
       const said = describeProblem(problem, wording.texts);
       return line === null ? said : wording.t("terminal:source/atLine", { line, said });
     },
-    today: new Date().toISOString().slice(0, 10),
+    now: () => new Date(),
   });
 }
 

@@ -4,6 +4,7 @@ import { inTransaction } from "@miara/db/transaction";
 import { assessStrategy } from "@miara/domain/assess-strategy";
 import type { MessageParams } from "@miara/domain/domain-error";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import { isoDay } from "@miara/domain/iso-day";
 import type { Strategy } from "@miara/domain/strategy";
 import { reportImport } from "@miara/exchange/import-report";
 import { readFiles } from "@miara/exchange/read-files";
@@ -11,7 +12,6 @@ import type { SourceFile } from "@miara/exchange/source-file";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure, type ApiProblem } from "../errors/api-failure.ts";
-import { isoDay } from "../reference/iso-day.ts";
 import type { ImportReport } from "./exchange.schema.ts";
 
 export type ReadImport =

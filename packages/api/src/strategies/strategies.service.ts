@@ -2,11 +2,11 @@
 import { listStrategies } from "@miara/db/strategy-repository";
 import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { Finding } from "@miara/domain/finding";
+import { isoDay } from "@miara/domain/iso-day";
 import { currentPeriod } from "@miara/domain/period-calendar";
 import { viewTree, type TreeView } from "@miara/domain/tree-view";
 
 import type { ApiContext } from "../context.ts";
-import { isoDay } from "../reference/iso-day.ts";
 import type { AsOfReference } from "../reference/reference.schema.ts";
 import { revisionOfList } from "../reference/used-revision.ts";
 import type { StrategyList } from "./strategies.schema.ts";

@@ -1,5 +1,6 @@
 /** Quality findings: what a person should mend or confirm. Each rule is a file in `rules/`. */
 import type { Element } from "../hierarchy/element.ts";
+import { isoDay } from "../period/iso-day.ts";
 import { assessmentOf, type AssessedStrategy } from "../progress/assess-strategy.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementRule, QualityScene } from "./quality-rule.ts";
@@ -83,5 +84,5 @@ function dayOfKnowledge({ asOf }: AssessedStrategy, today: string): string {
   if (asOf === null || asOf.end >= today) return today;
   const after = new Date(`${asOf.end}T00:00:00Z`);
   after.setUTCDate(after.getUTCDate() + 1);
-  return after.toISOString().slice(0, 10);
+  return isoDay(after);
 }

@@ -1,4 +1,5 @@
 /** Reads a period from the ways in which plans write one. */
+import { isoDay } from "./iso-day.ts";
 import { periodLabelSchema, type Frequency, type Period } from "./period.ts";
 
 export interface ReadPeriodOptions {
@@ -77,7 +78,7 @@ function period(
   frequency: Frequency,
 ): Period {
   const afterEnd = start.year * 12 + start.month - 1 + months;
-  const end = new Date(Date.UTC(Math.floor(afterEnd / 12), afterEnd % 12, 0)).toISOString().slice(0, 10);
+  const end = isoDay(new Date(Date.UTC(Math.floor(afterEnd / 12), afterEnd % 12, 0)));
   return {
     label: periodLabelSchema.parse(label),
     start: `${pad(start.year, 4)}-${pad(start.month, 2)}-01`,

@@ -1,3 +1,4 @@
+/** The head figures of a strategy, and how many of its programmes have which status. */
 import type { TreeView } from "@miara/domain/tree-view";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -6,7 +7,6 @@ import { useTexts } from "../../app/use-texts.ts";
 import { FigureLine } from "../../ui/figure-line.tsx";
 import { levelNoun } from "../../ui/level-noun.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
-/** The head figures of a strategy, and how many of its programmes have which status. */
 import { statusOrder } from "./status-order.ts";
 
 interface SummaryProps {
