@@ -19,5 +19,9 @@ export function blankElement(): Omit<Element, "id" | "parentId" | "level" | "num
     partners: [],
     totalCost: null,
     budgetLines: [],
+    since: null,
+    until: null,
+    formerly: [],
+    reports: [],
   };
 }

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { decimalSchema, nonNegativeDecimalSchema } from "../exact/decimal.ts";
 import { indicatorSchema } from "../indicator/indicator.ts";
 import { budgetLineSchema, moneySchema } from "../money/money.ts";
-import { periodLabelSchema } from "../period/period.ts";
+import { isoDateSchema, periodLabelSchema } from "../period/period.ts";
+import { elementReportSchema } from "../report/element-report.ts";
 import { stageSchema } from "../stage/stage.ts";
 import { statusOverrideSchema } from "../status/status.ts";
 import { elementIdSchema, unitIdSchema } from "../strategy/ids.ts";
@@ -45,6 +46,21 @@ export type Lead = z.infer<typeof leadSchema>;
 export const partnerSchema = z.strictObject({ name: titleSchema, scope: passageSchema.nullable() });
 export type Partner = z.infer<typeof partnerSchema>;
 
+/**
+ * What an element's place and say in the figures was up to a day. Later changes of structure leave these terms to the
+ * periods that end by then.
+ */
+export const formerTermsSchema = z.strictObject({
+  /** The last day on which they applied. */
+  until: isoDateSchema,
+  parentId: elementIdSchema.nullable(),
+  level: z.int().min(0).max(5),
+  weight: nonNegativeDecimalSchema.nullable(),
+  lifecycle: lifecycleSchema,
+  method: progressMethodSchema.nullable(),
+});
+export type FormerTerms = z.infer<typeof formerTermsSchema>;
+
 export const elementSchema = z.strictObject({
   id: elementIdSchema,
   /** Null for an element at the top. */
@@ -72,6 +88,14 @@ export const elementSchema = z.strictObject({
   partners: z.array(partnerSchema),
   totalCost: moneySchema.nullable(),
   budgetLines: z.array(budgetLineSchema),
+  /** The first day from which it belongs to the plan; null: from its beginning. */
+  since: isoDateSchema.nullable().default(null),
+  /** Archived: the last day on which it belonged to the plan, with all below it; null: it still does. */
+  until: isoDateSchema.nullable().default(null),
+  /** Earlier terms, by `until` from the earliest; what stands in the element itself applies after the last of them. */
+  formerly: z.array(formerTermsSchema).max(200).default([]),
+  /** One for each period that was reported on. */
+  reports: z.array(elementReportSchema).default([]),
 });
 
 /** Children are ordered as the elements stand in `Strategy.elements`. */

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { findingSchema } from "../findings/finding.ts";
 import { elementSchema } from "../hierarchy/element.ts";
 import { levelSchema, MAXIMUM_LEVELS } from "../hierarchy/level.ts";
-import { isoDateSchema, isoInstantSchema, periodLabelSchema, periodSchema } from "../period/period.ts";
+import { isoInstantSchema, periodSchema } from "../period/period.ts";
+import { reportingPeriodSchema } from "../round/reporting-period.ts";
 import { DEFAULT_STATUS_RULES, statusRuleSchema } from "../status/status.ts";
 import { languageSchema, passageSchema, titleSchema } from "../text/text.ts";
 import { organisationIdSchema, strategyIdSchema, unitIdSchema } from "./ids.ts";
@@ -16,24 +17,22 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export const unitSchema = z.strictObject({ id: unitIdSchema, name: titleSchema });
 export type Unit = z.infer<typeof unitSchema>;
 
-export const reportingPeriodSchema = z.strictObject({
-  period: periodLabelSchema,
-  state: z.enum(["planned", "open", "closed"]),
-  opensOn: isoDateSchema.nullable(),
-  dueOn: isoDateSchema.nullable(),
-});
-export type ReportingPeriod = z.infer<typeof reportingPeriodSchema>;
-
 export const strategySettingsSchema = z.strictObject({
   /** Count a child without a basis as 0 instead of leaving it out. */
   missingAsZero: z.boolean(),
   statusRules: z.array(statusRuleSchema).max(20),
+  /** Whether a report on an element that is off track must say why before it can be submitted. */
+  isNarrativeRequired: z.boolean().default(false),
+  /** Whether whoever is not signed in may read the strategy. */
+  isPublic: z.boolean().default(true),
 });
 export type StrategySettings = z.infer<typeof strategySettingsSchema>;
 
 export const DEFAULT_SETTINGS: StrategySettings = {
   missingAsZero: false,
   statusRules: [...DEFAULT_STATUS_RULES],
+  isNarrativeRequired: false,
+  isPublic: true,
 };
 
 export const strategySchema = z.strictObject({
