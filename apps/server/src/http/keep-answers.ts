@@ -1,8 +1,9 @@
 /**
- * Answers to equal questions are made once.
+ * Answers to equal questions of the public are made once.
  *
  * The finished bytes of a GET are kept with the revisions they were made from. An equal request asks the database for
- * those revisions; where none has risen it gets the kept bytes, or 304 for the ETag that it has already.
+ * those revisions; where none has risen it gets the kept bytes, or 304 for the ETag that it has already. What is
+ * answered to somebody who is signed in is theirs: it is never kept here, and no cache on the way may keep it.
  */
 import { createHash } from "node:crypto";
 
@@ -28,6 +29,7 @@ export function keepAnswers({ db, memory, now }: KeepAnswersOptions): Middleware
   return async (c, next) => {
     const { method } = c.req.raw;
     if (method !== "GET" && method !== "HEAD") return next();
+    const isPersonal = c.req.header("cookie") !== undefined || c.req.header("authorization") !== undefined;
     // A HEAD is answered like the GET that it asks about; Hono leaves the body out.
     if (method === "HEAD") c.req.raw = new Request(c.req.raw, { method: "GET" });
 
@@ -35,19 +37,29 @@ export function keepAnswers({ db, memory, now }: KeepAnswersOptions): Middleware
     const key = `${encoding} ${c.req.url.slice(c.req.url.indexOf("/", "https://".length))}`;
     const day = isoDay(now());
     const asked = c.req.header("if-none-match");
-    const kept = memory.get(key);
-    if (kept !== undefined && kept.day === day && (await areCurrent(db, kept.used))) return send(kept, asked);
+    const kept = isPersonal ? undefined : memory.get(key);
+    if (kept !== undefined && kept.day === day && (await areCurrent(db, kept.used)))
+      return send(kept, asked, isPersonal);
 
     await next();
+    if (isStream(c.res)) return;
     if (c.res.status !== 200) {
       c.header("cache-control", "no-store");
       return;
     }
     const made = await finish(c.res, { encoding, used: c.get("used"), day });
-    if (made.used.length > 0 && key.length <= LONGEST_KEY) memory.set(key, made);
+    if (!isPersonal && made.used.length > 0 && key.length <= LONGEST_KEY) memory.set(key, made);
     c.res = undefined;
-    c.res = send(made, asked);
+    c.res = send(made, asked, isPersonal);
   };
+}
+
+/** Events as they come, and files: neither is held whole to be compared. */
+function isStream({ headers }: Response): boolean {
+  return (
+    headers.get("content-type")?.startsWith("text/event-stream") === true ||
+    headers.has("content-disposition")
+  );
 }
 
 async function finish(
@@ -61,12 +73,12 @@ async function finish(
   return { ...(await encodeContent(plain, encoding)), contentType, etag, used, day };
 }
 
-function send(answer: KeptAnswer, asked: string | undefined): Response {
+function send(answer: KeptAnswer, asked: string | undefined, isPersonal: boolean): Response {
   const headers: Record<string, string> = {
     etag: answer.etag,
     // Clients may keep it, and ask each time whether it still stands.
-    "cache-control": "no-cache",
-    vary: "Accept-Encoding",
+    "cache-control": isPersonal ? "private, no-cache" : "no-cache",
+    vary: "Accept-Encoding, Cookie, Authorization",
   };
   if (asked !== undefined && namesTag(asked, answer.etag))
     return new Response(null, { status: 304, headers });
