@@ -39,7 +39,15 @@ export async function openApp(): Promise<OpenApp> {
   const read = readImport(files, { describe: ({ code }) => code, now });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const save = (strategy: Strategy): Promise<unknown> =>
-    saveImport({ db, actor: { name: "test" }, now }, strategy, { reason: "test" });
+    saveImport({ db, actor: {
+      account: null,
+      name: "test" }, now,
+      office: "test" }, now,
+      grants: [],
+      isOperator: true,
+      isReadOnly: false,
+    },
+    signedIn: null, strategy, { reason: "test" });
   await save(read.strategy);
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line) => lines.push(JSON.parse(line) as Record<string, unknown>) });

@@ -32,7 +32,15 @@ export async function openEmptyCity(): Promise<City> {
   const context: ApiContext = {
     db,
     assessed: new AssessedStrategies(),
-    actor: { name: "Urząd Miasta" },
+    actor: {
+      account: null,
+      name: "Urząd Miasta",
+      office: "Urząd Miasta",
+      grants: [],
+      isOperator: true,
+      isReadOnly: false,
+    },
+    signedIn: null,
     now: () => new Date("2014-03-14T09:00:00.000Z"),
     noteUse: (use) => used.push(use),
     describe: ({ code, params }) => `${code} ${JSON.stringify(params)}`,

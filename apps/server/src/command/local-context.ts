@@ -10,7 +10,15 @@ export function localContext(db: Database, { texts, complain }: Surroundings): A
   return {
     db,
     assessed: new AssessedStrategies(),
-    actor: { name: texts.t("cli:actor") },
+    actor: {
+      account: null,
+      name: texts.t("cli:actor"),
+      office: texts.t("cli:actor"),
+      grants: [],
+      isOperator: true,
+      isReadOnly: false,
+    },
+    signedIn: null,
     now: () => new Date(),
     noteUse: () => undefined,
     describe: (coded) => describe(texts, coded),

@@ -9,6 +9,7 @@ import { appRouter } from "@miara/api/router";
 import { DatabaseError } from "@miara/db/errors";
 import type { Database } from "@miara/db/open-database";
 import { findRevision } from "@miara/db/strategy-repository";
+import { PUBLIC } from "@miara/domain/actor";
 import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
 import { describe } from "@miara/messages/describe";
 import { Hono, type Context } from "hono";
@@ -47,7 +48,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const contextOf = (c: Context<AppEnv>): ApiContext => ({
     db,
     assessed,
-    actor: { name: "local" },
+    actor: PUBLIC,
+    signedIn: null,
     now,
     noteUse: (used) => c.get("used").push(used),
     describe: (coded) => describe(textsOf(c.get("language")), coded),

@@ -9,6 +9,12 @@ import { referenceSchema } from "../reference/reference.schema.ts";
 export const changesInputSchema = referenceSchema.extend({
   limit: z.int().min(1, "too-small").max(200, "too-large").default(50),
   before: z.int().describe("Only changes before this revision: for reading on.").optional(),
+  element: elementIdSchema.describe("Only changes of this element.").optional(),
+  path: z
+    .array(z.string().max(200, "too-long"))
+    .max(20, "too-many")
+    .describe("Only changes of fields whose path begins so: `stages`, `1`, `cells`, `2012`.")
+    .optional(),
 });
 export type ChangesInput = z.infer<typeof changesInputSchema>;
 
@@ -31,7 +37,9 @@ export const changeSchema = z.object({
   /** The revision that the change made. */
   revision: z.int(),
   kind: z.enum(["created", "changed", "deleted"]),
-  actor: z.string(),
+  actor: z.string().describe("Who; the public sees the office."),
+  office: z.string(),
+  isRestatement: z.boolean().describe("Figures of a closed period were changed under an exception."),
   at: isoInstantSchema,
   reason: z.string(),
   elements: z.object({

@@ -26,6 +26,8 @@ function viewEvent({ sequence, kind, actor, at, reason, summary }: ChangeEvent):
     revision: sequence,
     kind,
     actor,
+    office: actor,
+    isRestatement: false,
     at,
     reason,
     elements: { added: [...added], changed: [...changed], removed: [...removed] },

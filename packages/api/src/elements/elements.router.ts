@@ -7,6 +7,7 @@ import { readCard } from "./elements.service.ts";
 export const elementsRouter = router({
   card: procedure
     .meta({
+      right: "read",
       openapi: {
         method: "GET",
         path: "/organisations/{organisation}/strategies/{strategy}/elements/{element}",
@@ -14,7 +15,6 @@ export const elementsRouter = router({
         description:
           "Figures, stages by periods, leads, partners, indicators with their values and changes, costs and findings.",
         tags: ["elements"],
-        protect: false,
       },
     })
     .input(cardInputSchema)

@@ -6,13 +6,13 @@ import { exportStrategy, importStrategy } from "./exchange.service.ts";
 export const exchangeRouter = router({
   export: procedure
     .meta({
+      right: "read",
       openapi: {
         method: "GET",
         path: "/organisations/{organisation}/strategies/{strategy}/export",
         summary: "Export a strategy",
         description: "The whole strategy in Miara's own JSON; importing it back changes nothing.",
         tags: ["exchange"],
-        protect: false,
       },
     })
     .input(referenceSchema)
@@ -21,6 +21,7 @@ export const exchangeRouter = router({
 
   import: procedure
     .meta({
+      right: "import",
       openapi: {
         method: "POST",
         path: "/imports",
@@ -28,7 +29,6 @@ export const exchangeRouter = router({
         description:
           "Reads and checks every file, then saves the strategy and its change event in one transaction. A dry run writes nothing.",
         tags: ["exchange"],
-        protect: false,
       },
     })
     .input(importInputSchema)

@@ -7,6 +7,7 @@ import { readExplanation } from "./explanations.service.ts";
 export const explanationsRouter = router({
   get: procedure
     .meta({
+      right: "read",
       openapi: {
         method: "GET",
         path: "/organisations/{organisation}/strategies/{strategy}/explanation",
@@ -14,7 +15,6 @@ export const explanationsRouter = router({
         description:
           "The method, each child or stage cell with its weight, share and contribution, and what was left out and why.",
         tags: ["explanations"],
-        protect: false,
       },
     })
     .input(explanationInputSchema)

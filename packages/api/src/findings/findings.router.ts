@@ -6,13 +6,13 @@ import { listFindings } from "./findings.service.ts";
 export const findingsRouter = router({
   list: procedure
     .meta({
+      right: "read",
       openapi: {
         method: "GET",
         path: "/organisations/{organisation}/strategies/{strategy}/findings",
         summary: "List what a person should look at",
         description: "Quality findings, each with its code, severity, place and the numbers in it.",
         tags: ["findings"],
-        protect: false,
       },
     })
     .input(asOfReferenceSchema)

@@ -5,6 +5,7 @@ import { findElements } from "./search.service.ts";
 export const searchRouter = router({
   find: procedure
     .meta({
+      right: "read",
       openapi: {
         method: "GET",
         path: "/organisations/{organisation}/strategies/{strategy}/search",
@@ -12,7 +13,6 @@ export const searchRouter = router({
         description:
           "Elements whose number, title, lead, indicators or texts bear every word of the query, in the order of the plan.",
         tags: ["search"],
-        protect: false,
       },
     })
     .input(searchInputSchema)
