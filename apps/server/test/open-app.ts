@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { readImport, saveImport } from "@miara/api/import-strategy";
+import { operatorNamed } from "@miara/api/operator";
 import { migrate } from "@miara/db/migrate";
 import { openDatabase, type Database } from "@miara/db/open-database";
 import type { Strategy } from "@miara/domain/strategy";
@@ -39,15 +40,7 @@ export async function openApp(): Promise<OpenApp> {
   const read = readImport(files, { describe: ({ code }) => code, now });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const save = (strategy: Strategy): Promise<unknown> =>
-    saveImport({ db, actor: {
-      account: null,
-      name: "test" }, now,
-      office: "test" }, now,
-      grants: [],
-      isOperator: true,
-      isReadOnly: false,
-    },
-    signedIn: null, strategy, { reason: "test" });
+    saveImport({ db, actor: operatorNamed("test"), now }, strategy, { reason: "test" });
   await save(read.strategy);
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line) => lines.push(JSON.parse(line) as Record<string, unknown>) });

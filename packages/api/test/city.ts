@@ -9,6 +9,7 @@ import { openDatabase, type Database } from "@miara/db/open-database";
 import { AssessedStrategies } from "../src/assessed/assessed-strategies.ts";
 import type { ApiContext } from "../src/context.ts";
 import type { UsedRevision } from "../src/reference/used-revision.ts";
+import { operatorNamed } from "../src/rights/operator.ts";
 import { createCaller } from "../src/router.ts";
 
 const PAGES = fileURLToPath(new URL("../../exchange/test/pages/", import.meta.url));
@@ -32,14 +33,7 @@ export async function openEmptyCity(): Promise<City> {
   const context: ApiContext = {
     db,
     assessed: new AssessedStrategies(),
-    actor: {
-      account: null,
-      name: "Urząd Miasta",
-      office: "Urząd Miasta",
-      grants: [],
-      isOperator: true,
-      isReadOnly: false,
-    },
+    actor: operatorNamed("Urząd Miasta"),
     signedIn: null,
     now: () => new Date("2014-03-14T09:00:00.000Z"),
     noteUse: (use) => used.push(use),

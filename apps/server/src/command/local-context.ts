@@ -1,6 +1,7 @@
 /** The API's context for one who works on the machine itself, past the network. */
 import { AssessedStrategies } from "@miara/api/assessed-strategies";
 import type { ApiContext } from "@miara/api/context";
+import { operatorNamed } from "@miara/api/operator";
 import type { Database } from "@miara/db/open-database";
 import { describe } from "@miara/messages/describe";
 
@@ -10,14 +11,7 @@ export function localContext(db: Database, { texts, complain }: Surroundings): A
   return {
     db,
     assessed: new AssessedStrategies(),
-    actor: {
-      account: null,
-      name: texts.t("cli:actor"),
-      office: texts.t("cli:actor"),
-      grants: [],
-      isOperator: true,
-      isReadOnly: false,
-    },
+    actor: operatorNamed(texts.t("cli:actor")),
     signedIn: null,
     now: () => new Date(),
     noteUse: () => undefined,
