@@ -1,4 +1,5 @@
 /** Every text of one language by area. */
+import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
@@ -8,4 +9,15 @@ import { terminal } from "./terminal.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { web } from "./web.ts";
 
-export const en = { cli, vocabulary, errors, findings, importing, problems, rules, terminal, web } as const;
+export const en = {
+  changes,
+  cli,
+  vocabulary,
+  errors,
+  findings,
+  importing,
+  problems,
+  rules,
+  terminal,
+  web,
+} as const;
