@@ -61,11 +61,27 @@ export function sampleStrategy(): Strategy {
       { label: "2014/15", start: "2014-04-01", end: "2015-03-31", frequency: "irregular" },
     ],
     reportingPeriods: [
-      { period: "2009", state: "closed", opensOn: "2010-01-02", dueOn: "2010-02-28" },
+      {
+        period: "2009",
+        state: "closed",
+        opensOn: "2010-01-02",
+        dueOn: "2010-02-28",
+        levelDeadlines: [
+          { level: 1, dueOn: "2010-01-31" },
+          { level: 0, dueOn: "2010-02-15" },
+        ],
+        closedAt: "2010-03-01T12:00:00.000Z",
+        exceptions: [
+          exception({ element: "zadanie-2", reason: "Omyłka w sprawozdaniu" }),
+          exception({ element: null, reason: "Kontrola" }),
+        ],
+      },
       { period: "2010", state: "open", opensOn: null, dueOn: null },
     ],
     settings: {
       missingAsZero: true,
+      isNarrativeRequired: true,
+      isPublic: false,
       statusRules: [
         { status: "done", figure: "progress", atLeast: "100" },
         { status: "at-risk", figure: "schedule-index", atLeast: "0.75" },
@@ -184,8 +200,20 @@ function fullElement(id: string, parentId: string): unknown {
       { source: null, measure: "spent", period: null, money: { text: "100%", amountMinor: null } },
       { source: "UE", measure: "planned", period: null, money: null },
     ],
+    since: "2009-01-01",
+    until: "2013-12-31",
+    formerly: [
+      terms({ until: "2009-12-31", parentId: null, level: 0, weight: "3.0", method: "stages" }),
+      terms({ until: "2010-12-31", parentId: "nie-ma-go-już", level: 1, weight: null, method: null }),
+    ],
+    reports: [
+      report("2010", { state: "returned", narrative: "Wykonano.", remark: "Brak wartości", step: ENTRY }),
+      report("2009", { state: "draft", narrative: null, remark: null, step: null }),
+    ],
   };
 }
+
+const ENTRY = { by: "Urząd", at: CHANGE.at };
 
 /** An element with nothing but a title. */
 export function emptyElement(id: string, parentId: string | null): object {
@@ -245,6 +273,18 @@ function emptyIndicator(id: string): object {
 
 function cell(period: string, rest: object): object {
   return { period, planned: null, actual: null, raw: null, note: null, entry: null, ...rest };
+}
+
+function exception(rest: object): object {
+  return { until: "2010-06-30", grantedBy: "Biuro strategii", grantedAt: CHANGE.at, ...rest };
+}
+
+function terms(rest: object): object {
+  return { lifecycle: "active", ...rest };
+}
+
+function report(period: string, rest: object): object {
+  return { period, ...rest };
 }
 
 function benchmark(operator: string, rest: object): object {

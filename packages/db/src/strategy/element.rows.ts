@@ -1,5 +1,6 @@
-/** An element as rows and back: its own row, its leads, links, partners and budget lines. */
-import type { Element, Lead, Partner } from "@miara/domain/element";
+/** An element as rows and back: its own row, its leads, links, partners, budget lines, former terms and reports. */
+import type { Element, FormerTerms, Lead, Partner } from "@miara/domain/element";
+import type { ElementReport } from "@miara/domain/element-report";
 import type { ElementId } from "@miara/domain/ids";
 import type { BudgetLine } from "@miara/domain/money";
 
@@ -8,7 +9,9 @@ import type {
   BudgetLineRow,
   ElementLeadRow,
   ElementLinkRow,
+  ElementReportRow,
   ElementRow,
+  ElementTermsRow,
   OfStrategy,
   PartnerRow,
 } from "../tables/schema.ts";
@@ -17,7 +20,7 @@ import { fromMoneyColumns, fromOverrideColumns, toOverrideColumns } from "./shar
 /** What an element holds in tables of its own. */
 export type ElementLists = Pick<
   Element,
-  "leads" | "alsoServes" | "partners" | "budgetLines" | "stages" | "indicators"
+  "leads" | "alsoServes" | "partners" | "budgetLines" | "stages" | "indicators" | "formerly" | "reports"
 >;
 
 export function toElementRow(owner: OfStrategy, element: Element, position: number): ElementRow {
@@ -42,6 +45,8 @@ export function toElementRow(owner: OfStrategy, element: Element, position: numb
     description: element.description,
     total_cost_text: element.totalCost?.text ?? null,
     total_cost_minor: element.totalCost?.amountMinor ?? null,
+    since_on: element.since,
+    until_on: element.until,
   };
 }
 
@@ -71,6 +76,10 @@ export function fromElementRow(row: Content<"elements">, lists: ElementLists): E
     partners: lists.partners,
     totalCost: fromMoneyColumns(row.total_cost_text, row.total_cost_minor),
     budgetLines: lists.budgetLines,
+    since: row.since_on,
+    until: row.until_on,
+    formerly: lists.formerly,
+    reports: lists.reports,
   };
 }
 
@@ -137,5 +146,65 @@ export function fromBudgetLineRow(row: Content<"budget_lines">): BudgetLine {
     measure: row.measure,
     period: row.period,
     money: fromMoneyColumns(row.money_text, row.money_minor),
+  };
+}
+
+export function toTermsRow(
+  owner: OfStrategy,
+  element: ElementId,
+  terms: FormerTerms,
+  position: number,
+): ElementTermsRow {
+  return {
+    ...owner,
+    element_id: element,
+    position,
+    until_on: terms.until,
+    parent_id: terms.parentId,
+    level: terms.level,
+    weight: terms.weight,
+    lifecycle: terms.lifecycle,
+    method: terms.method,
+  };
+}
+
+export function fromTermsRow(row: Content<"element_terms">): FormerTerms {
+  return {
+    until: row.until_on,
+    parentId: row.parent_id,
+    level: row.level,
+    weight: row.weight,
+    lifecycle: row.lifecycle,
+    method: row.method,
+  };
+}
+
+export function toReportRow(
+  owner: OfStrategy,
+  element: ElementId,
+  report: ElementReport,
+  position: number,
+): ElementReportRow {
+  return {
+    ...owner,
+    element_id: element,
+    period: report.period,
+    position,
+    state: report.state,
+    narrative: report.narrative,
+    remark: report.remark,
+    step_by: report.step?.by ?? null,
+    step_at: report.step?.at ?? null,
+  };
+}
+
+export function fromReportRow(row: Content<"element_reports">): ElementReport {
+  const { step_by: by, step_at: at } = row;
+  return {
+    period: row.period,
+    state: row.state,
+    narrative: row.narrative,
+    remark: row.remark,
+    step: by === null || at === null ? null : { by, at },
   };
 }

@@ -2,6 +2,8 @@
 import type { Element } from "@miara/domain/element";
 import type { ElementId, IndicatorId, StageId } from "@miara/domain/ids";
 import type { Indicator } from "@miara/domain/indicator";
+import type { PeriodLabel } from "@miara/domain/period";
+import type { ReportingPeriod } from "@miara/domain/reporting-period";
 import type { Stage } from "@miara/domain/stage";
 import type { Organisation, Strategy } from "@miara/domain/strategy";
 import type { Kysely } from "kysely";
@@ -16,15 +18,17 @@ import {
   fromLeadRow,
   fromLinkRow,
   fromPartnerRow,
+  fromReportRow,
+  fromTermsRow,
 } from "./element.rows.ts";
 import { fromBenchmarkRow, fromIndicatorRow, fromObservationRow } from "./indicator.rows.ts";
+import { fromDeadlineRow, fromExceptionRow, fromReportingPeriodRow } from "./round.rows.ts";
 import { fromCellRow, fromStageRow } from "./stage.rows.ts";
 import type { StrategyRef } from "./strategy-ref.ts";
 import {
   fromFindingRow,
   fromLevelRow,
   fromPeriodRow,
-  fromReportingPeriodRow,
   fromStatusRuleRow,
   fromUnitRow,
 } from "./strategy.rows.ts";
@@ -49,9 +53,11 @@ export async function readStrategy(
     currency: row.currency,
     levels: inOrder(await readPart(db, ref, "levels"), fromLevelRow),
     periods: inOrder(await readPart(db, ref, "periods"), fromPeriodRow),
-    reportingPeriods: inOrder(await readPart(db, ref, "reporting_periods"), fromReportingPeriodRow),
+    reportingPeriods: await readRounds(db, ref),
     settings: {
       missingAsZero: fromFlag(row.missing_as_zero),
+      isNarrativeRequired: fromFlag(row.is_narrative_required),
+      isPublic: fromFlag(row.is_public),
       statusRules: inOrder(await readPart(db, ref, "status_rules"), fromStatusRuleRow),
     },
     units: inOrder(await readPart(db, ref, "units"), fromUnitRow),
@@ -63,6 +69,18 @@ export async function readStrategy(
 
 type Finder<Thing> = (owner: string) => Thing[];
 
+async function readRounds(db: Kysely<Schema>, ref: StrategyRef): Promise<ReportingPeriod[]> {
+  const periodOf = (row: { period: PeriodLabel }): PeriodLabel => row.period;
+  const deadlinesOf = gather(await readPart(db, ref, "round_deadlines"), periodOf, fromDeadlineRow);
+  const exceptionsOf = gather(await readPart(db, ref, "round_exceptions"), periodOf, fromExceptionRow);
+  return inOrder(await readPart(db, ref, "reporting_periods"), (row) =>
+    fromReportingPeriodRow(row, {
+      levelDeadlines: deadlinesOf(row.period),
+      exceptions: exceptionsOf(row.period),
+    }),
+  );
+}
+
 async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Element[]> {
   const stagesOf = await readStages(db, ref);
   const indicatorsOf = await readIndicators(db, ref);
@@ -70,6 +88,8 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
   const linksOf = gather(await readPart(db, ref, "element_links"), elementOf, fromLinkRow);
   const partnersOf = gather(await readPart(db, ref, "partners"), elementOf, fromPartnerRow);
   const budgetOf = gather(await readPart(db, ref, "budget_lines"), elementOf, fromBudgetLineRow);
+  const termsOf = gather(await readPart(db, ref, "element_terms"), elementOf, fromTermsRow);
+  const reportsOf = gather(await readPart(db, ref, "element_reports"), elementOf, fromReportRow);
   return inOrder(await readPart(db, ref, "elements"), (row) =>
     fromElementRow(row, {
       leads: leadsOf(row.id),
@@ -78,6 +98,8 @@ async function readElements(db: Kysely<Schema>, ref: StrategyRef): Promise<Eleme
       indicators: indicatorsOf(row.id),
       partners: partnersOf(row.id),
       budgetLines: budgetOf(row.id),
+      formerly: termsOf(row.id),
+      reports: reportsOf(row.id),
     }),
   );
 }

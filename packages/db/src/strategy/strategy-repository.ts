@@ -235,6 +235,8 @@ async function writeStrategyRow(
     language: strategy.language,
     currency: strategy.currency,
     missing_as_zero: toFlag(strategy.settings.missingAsZero),
+    is_narrative_required: toFlag(strategy.settings.isNarrativeRequired),
+    is_public: toFlag(strategy.settings.isPublic),
     revision,
     changed_at: changedAt,
   };

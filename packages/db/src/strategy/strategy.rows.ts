@@ -3,7 +3,7 @@ import { type Finding, findingSchema } from "@miara/domain/finding";
 import type { Level } from "@miara/domain/level";
 import type { Period } from "@miara/domain/period";
 import type { StatusRule } from "@miara/domain/status";
-import type { ReportingPeriod, Unit } from "@miara/domain/strategy";
+import type { Unit } from "@miara/domain/strategy";
 
 import type { Content } from "../tables/parts.ts";
 import type {
@@ -11,7 +11,6 @@ import type {
   LevelRow,
   OfStrategy,
   PeriodRow,
-  ReportingPeriodRow,
   StatusRuleRow,
   UnitRow,
 } from "../tables/schema.ts";
@@ -73,25 +72,6 @@ export function toPeriodRow(owner: OfStrategy, period: Period, position: number)
 
 export function fromPeriodRow(row: Content<"periods">): Period {
   return { label: row.label, start: row.start_on, end: row.end_on, frequency: row.frequency };
-}
-
-export function toReportingPeriodRow(
-  owner: OfStrategy,
-  reporting: ReportingPeriod,
-  position: number,
-): ReportingPeriodRow {
-  return {
-    ...owner,
-    position,
-    period: reporting.period,
-    state: reporting.state,
-    opens_on: reporting.opensOn,
-    due_on: reporting.dueOn,
-  };
-}
-
-export function fromReportingPeriodRow(row: Content<"reporting_periods">): ReportingPeriod {
-  return { period: row.period, state: row.state, opensOn: row.opens_on, dueOn: row.due_on };
 }
 
 export function toStatusRuleRow(owner: OfStrategy, rule: StatusRule, position: number): StatusRuleRow {

@@ -5,17 +5,19 @@ import type { Strategy } from "@miara/domain/strategy";
 
 import type { PartRows, PartTable } from "../tables/parts.ts";
 import type { OfStrategy, Schema } from "../tables/schema.ts";
-import { toBudgetLineRow, toElementRow, toLeadRow, toLinkRow, toPartnerRow } from "./element.rows.ts";
-import { toBenchmarkRow, toIndicatorRow, toObservationRow } from "./indicator.rows.ts";
-import { toCellRow, toStageRow } from "./stage.rows.ts";
 import {
-  toFindingRow,
-  toLevelRow,
-  toPeriodRow,
-  toReportingPeriodRow,
-  toStatusRuleRow,
-  toUnitRow,
-} from "./strategy.rows.ts";
+  toBudgetLineRow,
+  toElementRow,
+  toLeadRow,
+  toLinkRow,
+  toPartnerRow,
+  toReportRow,
+  toTermsRow,
+} from "./element.rows.ts";
+import { toBenchmarkRow, toIndicatorRow, toObservationRow } from "./indicator.rows.ts";
+import { toDeadlineRow, toExceptionRow, toReportingPeriodRow } from "./round.rows.ts";
+import { toCellRow, toStageRow } from "./stage.rows.ts";
+import { toFindingRow, toLevelRow, toPeriodRow, toStatusRuleRow, toUnitRow } from "./strategy.rows.ts";
 
 type GrowingRows = { [Table in PartTable]: Schema[Table][] };
 
@@ -27,9 +29,17 @@ export function takeApart(strategy: Strategy): PartRows {
     levels: strategy.levels.map((level, at) => toLevelRow(owner, level, at)),
     periods: strategy.periods.map((period, at) => toPeriodRow(owner, period, at)),
     reporting_periods: strategy.reportingPeriods.map((period, at) => toReportingPeriodRow(owner, period, at)),
+    round_deadlines: strategy.reportingPeriods.flatMap(({ period, levelDeadlines }) =>
+      levelDeadlines.map((deadline, at) => toDeadlineRow(owner, period, deadline, at)),
+    ),
+    round_exceptions: strategy.reportingPeriods.flatMap(({ period, exceptions }) =>
+      exceptions.map((exception, at) => toExceptionRow(owner, period, exception, at)),
+    ),
     status_rules: strategy.settings.statusRules.map((rule, at) => toStatusRuleRow(owner, rule, at)),
     import_findings: strategy.importFindings.map((finding, at) => toFindingRow(owner, finding, at)),
     elements: strategy.elements.map((element, at) => toElementRow(owner, element, at)),
+    element_terms: [],
+    element_reports: [],
     element_leads: [],
     element_links: [],
     partners: [],
@@ -46,6 +56,10 @@ export function takeApart(strategy: Strategy): PartRows {
 
 function addPartsOfElement(rows: GrowingRows, owner: OfStrategy, element: Element): void {
   const { id } = element;
+  for (const [at, terms] of element.formerly.entries())
+    rows.element_terms.push(toTermsRow(owner, id, terms, at));
+  for (const [at, report] of element.reports.entries())
+    rows.element_reports.push(toReportRow(owner, id, report, at));
   for (const [at, lead] of element.leads.entries()) rows.element_leads.push(toLeadRow(owner, id, lead, at));
   for (const [at, serves] of element.alsoServes.entries())
     rows.element_links.push(toLinkRow(owner, id, serves, at));

@@ -1,7 +1,7 @@
 /** The tables that hold the parts of a strategy, parents before children, with what code that treats all alike needs. */
-import type { OfStrategy, Schema } from "./schema.ts";
+import type { OfStrategy, PartSchema, Schema } from "./schema.ts";
 
-export type PartTable = Exclude<keyof Schema, "organisations" | "strategies" | "change_events">;
+export type PartTable = keyof PartSchema;
 
 /** A row as a record, for code that treats all tables alike. */
 export type PlainRow = Readonly<Record<string, string | number | null>>;
@@ -43,7 +43,22 @@ export const PARTS: { readonly [Table in PartTable]: Part<Table> } = {
   periods: { key: ["label"], columns: { label: true, start_on: true, end_on: true, frequency: true } },
   reporting_periods: {
     key: ["period"],
-    columns: { period: true, state: true, opens_on: true, due_on: true },
+    columns: { period: true, state: true, opens_on: true, due_on: true, closed_at: true },
+  },
+  round_deadlines: {
+    key: ["period", "position"],
+    columns: { period: true, level: true, due_on: true },
+  },
+  round_exceptions: {
+    key: ["period", "position"],
+    columns: {
+      period: true,
+      element_id: true,
+      reason: true,
+      until_on: true,
+      granted_by: true,
+      granted_at: true,
+    },
   },
   status_rules: { key: ["position"], columns: { status: true, figure: true, at_least: true } },
   import_findings: {
@@ -83,6 +98,32 @@ export const PARTS: { readonly [Table in PartTable]: Part<Table> } = {
       description: true,
       total_cost_text: true,
       total_cost_minor: true,
+      since_on: true,
+      until_on: true,
+    },
+  },
+  element_terms: {
+    key: ["element_id", "position"],
+    columns: {
+      element_id: true,
+      until_on: true,
+      parent_id: true,
+      level: true,
+      weight: true,
+      lifecycle: true,
+      method: true,
+    },
+  },
+  element_reports: {
+    key: ["element_id", "period"],
+    columns: {
+      element_id: true,
+      period: true,
+      state: true,
+      narrative: true,
+      remark: true,
+      step_by: true,
+      step_at: true,
     },
   },
   element_leads: {
@@ -176,9 +217,13 @@ export const PART_TABLES: readonly PartTable[] = [
   "levels",
   "periods",
   "reporting_periods",
+  "round_deadlines",
+  "round_exceptions",
   "status_rules",
   "import_findings",
   "elements",
+  "element_terms",
+  "element_reports",
   "element_leads",
   "element_links",
   "partners",

@@ -6,6 +6,7 @@
  */
 import type { Decimal } from "@miara/domain/decimal";
 import type { Element, Lead, Lifecycle, ManualProgress, ProgressMethod } from "@miara/domain/element";
+import type { ElementReport } from "@miara/domain/element-report";
 import type { Severity } from "@miara/domain/finding";
 import type { ElementId, IndicatorId, OrganisationId, StageId, StrategyId, UnitId } from "@miara/domain/ids";
 import type { Benchmark, Direction, IndicatorKind, TimeAggregation } from "@miara/domain/indicator";
@@ -13,8 +14,8 @@ import type { Numbering } from "@miara/domain/level";
 import type { AmountMinor, BudgetLine } from "@miara/domain/money";
 import type { ObservationStatus } from "@miara/domain/observation";
 import type { Frequency, PeriodLabel } from "@miara/domain/period";
+import type { ReportingPeriod } from "@miara/domain/reporting-period";
 import type { Status, StatusRule } from "@miara/domain/status";
-import type { ReportingPeriod } from "@miara/domain/strategy";
 import type { Language } from "@miara/domain/text";
 
 /** Booleans are stored as 0 and 1: SQLite has no others. */
@@ -46,6 +47,8 @@ export type StrategyRow = OfOrganisation & {
   language: Language;
   currency: string;
   missing_as_zero: Flag;
+  is_narrative_required: Flag;
+  is_public: Flag;
   revision: number;
   changed_at: string;
 };
@@ -83,6 +86,26 @@ export type ReportingPeriodRow = OfStrategy &
     state: ReportingPeriod["state"];
     opens_on: string | null;
     due_on: string | null;
+    closed_at: string | null;
+  };
+
+/** A deadline of its own for one level, of a reporting period. */
+export type RoundDeadlineRow = OfStrategy &
+  Placed & {
+    period: PeriodLabel;
+    level: number;
+    due_on: string;
+  };
+
+/** Leave to change what a closed reporting period holds. Its element may be long gone. */
+export type RoundExceptionRow = OfStrategy &
+  Placed & {
+    period: PeriodLabel;
+    element_id: ElementId | null;
+    reason: string;
+    until_on: string;
+    granted_by: string;
+    granted_at: string;
   };
 
 export type StatusRuleRow = OfStrategy &
@@ -114,6 +137,32 @@ export type ElementRow = OfStrategy &
     description: string | null;
     total_cost_text: string | null;
     total_cost_minor: AmountMinor | null;
+    since_on: string | null;
+    until_on: string | null;
+  };
+
+/** What an element's terms were up to a day. The parent of that time may be long gone, so that it is not referred to. */
+export type ElementTermsRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    until_on: string;
+    parent_id: ElementId | null;
+    level: number;
+    weight: Element["weight"];
+    lifecycle: Lifecycle;
+    method: ProgressMethod | null;
+  };
+
+/** What an office says of an element for one period. */
+export type ElementReportRow = OfStrategy &
+  Placed & {
+    element_id: ElementId;
+    period: PeriodLabel;
+    state: ElementReport["state"];
+    narrative: string | null;
+    remark: string | null;
+    step_by: string | null;
+    step_at: string | null;
   };
 
 export type ElementLeadRow = OfStrategy &
@@ -244,15 +293,18 @@ export type ChangeEventRow = OfStrategy & {
   summary: string;
 };
 
-export interface Schema {
-  organisations: OrganisationRow;
-  strategies: StrategyRow;
+/** What a strategy is made of: one table a list. */
+export interface PartSchema {
   units: UnitRow;
   levels: LevelRow;
   periods: PeriodRow;
   reporting_periods: ReportingPeriodRow;
+  round_deadlines: RoundDeadlineRow;
+  round_exceptions: RoundExceptionRow;
   status_rules: StatusRuleRow;
   elements: ElementRow;
+  element_terms: ElementTermsRow;
+  element_reports: ElementReportRow;
   element_leads: ElementLeadRow;
   element_links: ElementLinkRow;
   stages: StageRow;
@@ -263,5 +315,10 @@ export interface Schema {
   partners: PartnerRow;
   budget_lines: BudgetLineRow;
   import_findings: ImportFindingRow;
+}
+
+export interface Schema extends PartSchema {
+  organisations: OrganisationRow;
+  strategies: StrategyRow;
   change_events: ChangeEventRow;
 }

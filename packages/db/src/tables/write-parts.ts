@@ -7,7 +7,7 @@ import { PART_TABLES, type PartRows, PARTS, type PartTable, type PlainRow } from
 import type { Schema } from "./schema.ts";
 import { requireStorable } from "./storable-text.ts";
 
-/** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 23 columns. */
+/** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 25 columns. */
 const ROWS_AT_ONCE = 400;
 /** So many that what the engine knows of a table's size may be far off. */
 const MANY_ROWS = 1000;
