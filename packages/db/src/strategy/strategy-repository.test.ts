@@ -237,6 +237,7 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
       revision: 1,
       changedAt: CHANGE.at,
       elementCount: 3,
+      isPublic: true,
     });
     expect(listed[3]?.elementCount).toBe(0);
   });

@@ -8,7 +8,7 @@ import { summariseChange, summariseCreation, summariseRemoval } from "../change-
 import { connectionOf, type Database, type Transaction } from "../database/database.ts";
 import { readTogether } from "../database/transaction.ts";
 import { withMappedErrors } from "../errors/map-database-error.ts";
-import { toFlag } from "../tables/flag.ts";
+import { fromFlag, toFlag } from "../tables/flag.ts";
 import type { Schema } from "../tables/schema.ts";
 import { requireStorable } from "../tables/storable-text.ts";
 import { writeParts } from "../tables/write-parts.ts";
@@ -28,6 +28,8 @@ export interface StrategySummary {
   /** ISO moment. */
   readonly changedAt: string;
   readonly elementCount: number;
+  /** Whether whoever is not signed in may read it. */
+  readonly isPublic: boolean;
 }
 
 export interface StoredStrategy {
@@ -79,6 +81,7 @@ export function listStrategies(db: Database | Transaction): Promise<readonly Str
         "s.language",
         "s.revision",
         "s.changed_at",
+        "s.is_public",
         eb
           .selectFrom("elements as e")
           .whereRef("e.organisation_id", "=", "s.organisation_id")
@@ -98,6 +101,7 @@ export function listStrategies(db: Database | Transaction): Promise<readonly Str
         revision: row.revision,
         changedAt: row.changed_at,
         elementCount: row.element_count ?? 0,
+        isPublic: fromFlag(row.is_public),
       }))
       .toSorted(
         (a, b) =>
