@@ -1,5 +1,6 @@
 /** Expected attainment: the share of the way from the baseline to the target that is due on a day. */
 import { Rational } from "../exact/rational.ts";
+import { monthsOn } from "../period/elapsed-months.ts";
 import { attainment } from "./attainment.ts";
 import type { NumericBenchmark } from "./benchmark.ts";
 
@@ -55,15 +56,4 @@ function plannedCourse(
     const share = attainment(base.value, target.value, point.value);
     return share === null || point.end === null ? [] : { at: monthsOn(point.end), share };
   });
-}
-
-/**
- * Months up to the end of a day. Counted in months rather than days, so that leap years do not bend it: from the last
- * day of 2015 to that of 2022 it is 84 of the 180 to 2030.
- */
-function monthsOn(day: string): Rational {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return Rational.of(BigInt((year * 12 + month - 1) * days) + BigInt(Number(day.slice(8, 10))), BigInt(days));
 }

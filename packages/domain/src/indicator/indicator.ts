@@ -1,6 +1,11 @@
 /** Something measured over periods: its definition, baselines, targets and observations. */
 import { z } from "zod";
 
+import {
+  indicatorFormulaSchema,
+  ratioSchema,
+  unitAggregationSchema,
+} from "../aggregation/computation-schema.ts";
 import { decimalSchema, nonNegativeDecimalSchema } from "../exact/decimal.ts";
 import { frequencySchema, periodLabelSchema } from "../period/period.ts";
 import { statusOverrideSchema } from "../status/status.ts";
@@ -69,6 +74,12 @@ export const indicatorSchema = z.strictObject({
   /** A running total: its values add up over time and do not fall without a correction. */
   isCumulative: z.boolean(),
   timeAggregation: timeAggregationSchema.nullable(),
+  /** Set where it is that of the elements below, taken together: those of its name and unit. */
+  unitAggregation: unitAggregationSchema.nullable().default(null),
+  /** Set where it is computed as one indicator over another. */
+  ratio: ratioSchema.nullable().default(null),
+  /** Set where it is computed from other indicators. A ratio goes before it. */
+  formula: indicatorFormulaSchema.nullable().default(null),
   statusOverride: statusOverrideSchema.nullable(),
   note: passageSchema.nullable(),
   asWritten: asWrittenSchema.nullable(),

@@ -1,0 +1,56 @@
+import type { Element } from "../hierarchy/element.ts";
+import type { Indicator } from "../indicator/indicator.ts";
+import type { IndicatorId } from "../strategy/ids.ts";
+import type { StrategyIndex } from "../strategy/index-strategy.ts";
+/** Which indicators of a strategy another one is made of. */
+import { foldText } from "../text/fold.ts";
+import { operandsOf, readFormula } from "./formula.ts";
+
+/** An indicator and the element that bears it. */
+export interface BorneIndicator {
+  readonly indicator: Indicator;
+  readonly element: Element;
+}
+
+export function indicatorsById(index: StrategyIndex): ReadonlyMap<IndicatorId, BorneIndicator> {
+  return new Map(
+    index.topDown.flatMap((element) =>
+      element.indicators.map((indicator) => [indicator.id, { indicator, element }] as const),
+    ),
+  );
+}
+
+/** Whether an indicator is computed from others rather than observed alone. */
+export function isComputed(indicator: Indicator): boolean {
+  return indicator.ratio !== null || indicator.formula !== null || indicator.unitAggregation !== null;
+}
+
+/**
+ * The indicators of the same name and unit below an element, blind to case and marks: on each branch the nearest one, so
+ * that what is an aggregate itself is not counted twice. Cancelled elements are as if they had never been.
+ */
+export function partsBelow(
+  index: StrategyIndex,
+  { indicator, element }: BorneIndicator,
+): readonly Indicator[] {
+  const wanted = keyOf(indicator);
+  const below = (parent: Element): readonly Indicator[] =>
+    (index.children.get(parent.id) ?? []).flatMap((child) => {
+      if (child.lifecycle === "cancelled") return [];
+      const found = child.indicators.find((candidate) => keyOf(candidate) === wanted);
+      return found === undefined ? below(child) : [found];
+    });
+  return below(element);
+}
+
+/** The ids that a ratio or formula names, whether or not the strategy has them. */
+export function namedOperands(indicator: Indicator): readonly IndicatorId[] {
+  if (indicator.ratio !== null) return [indicator.ratio.numerator, indicator.ratio.denominator];
+  if (indicator.formula === null) return [];
+  const formula = readFormula(indicator.formula.text);
+  return formula.kind === "not-readable" ? [] : operandsOf(formula);
+}
+
+function keyOf(indicator: Indicator): string {
+  return `${foldText(indicator.name)}\n${foldText(indicator.unit ?? "")}`;
+}
