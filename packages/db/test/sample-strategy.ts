@@ -5,7 +5,7 @@ import { decimal } from "@miara/domain/decimal";
 import type { Element } from "@miara/domain/element";
 import { type Strategy, strategySchema } from "@miara/domain/strategy";
 
-import type { Change } from "../src/strategy/strategy-repository.ts";
+import type { Change, SaveResult } from "../src/strategy/strategy-repository.ts";
 
 export const REF = refOf("leszno", "strategia");
 
@@ -24,6 +24,8 @@ export function refOf(
 
 export const CHANGE: Change = {
   actor: "Biuro strategii",
+  account: null,
+  office: "Urząd Miasta",
   at: "2014-03-14T09:00:00.000Z",
   reason: "Sprawozdanie za 2013",
 };
@@ -173,6 +175,9 @@ function fullElement(id: string, parentId: string): unknown {
         tolerance: "0.5",
         isCumulative: true,
         timeAggregation: "ratio",
+        unitAggregation: "sum",
+        ratio: { numerator: "drugi", denominator: "nie-ma-go-już", factor: "100" },
+        formula: { text: "[drugi] ÷ 2", missing: "as-zero" },
         statusOverride: { status: "on-track", reason: "Dane wstępne", by: "GUS" },
         note: "uwaga",
         asWritten: { file: "card.txt", line: 3, text: "KMP 3 581 3 097 -" },
@@ -243,6 +248,12 @@ export function emptyStrategy(id = "pusta"): Strategy {
     elements: [],
     importFindings: [],
   });
+}
+
+/** The strategy as it is kept after it was saved. */
+export function asSaved(strategy: Strategy, saved: SaveResult): Strategy {
+  if (!saved.ok) throw new Error("not saved");
+  return { ...strategy, changedAt: saved.at };
 }
 
 /** The strategy with other elements. */

@@ -69,7 +69,8 @@ export function saveImport(
 ): Promise<SavedImport> {
   return inTransaction(db, async (tx) => {
     const at = now().toISOString();
-    const saved = await saveStrategy(tx, strategy, { actor: actor.name, at, ...change });
+    const { name, account, office } = actor;
+    const saved = await saveStrategy(tx, strategy, { actor: name, account, office, at, ...change });
     if (!saved.ok) throw conflictFailure(saved.conflict, change.expectedRevision);
     return { revision: saved.revision, isChanged: saved.isChanged };
   });

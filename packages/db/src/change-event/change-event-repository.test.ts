@@ -12,7 +12,14 @@ describe.each(ENGINES)("the log of changes on %s", (engine) => {
   it("says who, when, why, what was and what is, the latest first", async () => {
     const db = await openTestDatabase(engine);
     await inTransaction(db, (tx) => saveStrategy(tx, sampleStrategy(), CHANGE));
-    const correction = { actor: "Analityk", at: "2015-01-02T03:04:05.000Z", reason: "Korekta „[1]”" };
+    const correction = {
+      actor: "Analityk",
+      account: "konto-1",
+      office: "Wydział Promocji",
+      at: "2015-01-02T03:04:05.000Z",
+      reason: "Korekta „[1]”",
+      isRestatement: true,
+    };
     await inTransaction(db, (tx) => saveStrategy(tx, withActual(sampleStrategy(), "9.50"), correction));
 
     const events = await listChangeEvents(db, REF, { limit: 10 });
@@ -38,6 +45,7 @@ describe.each(ENGINES)("the log of changes on %s", (engine) => {
         sequence: 1,
         kind: "created",
         ...CHANGE,
+        isRestatement: false,
         summary: {
           elements: { added: ["zadanie-2", "cel", "zadanie-1"], changed: [], removed: [] },
           fields: [],

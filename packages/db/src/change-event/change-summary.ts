@@ -1,13 +1,9 @@
 /** What a change did to a strategy. */
 import type { ElementId } from "@miara/domain/ids";
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
+import type { JsonValue } from "./json-value.ts";
+
+export type { JsonValue } from "./json-value.ts";
 
 /**
  * One thing that differs. `was` is missing where nothing stood before, `is` where nothing stands now.

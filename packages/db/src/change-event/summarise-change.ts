@@ -3,36 +3,21 @@ import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
 import type { Strategy } from "@miara/domain/strategy";
 
-import type { ChangeSummary, FieldChange, JsonValue } from "./change-summary.ts";
+import type { ChangeSummary, FieldChange } from "./change-summary.ts";
+import { isList, isObject, type JsonObject, type JsonValue, own } from "./json-value.ts";
+import { membersByName, namingOf } from "./member-names.ts";
 
-/** All that differs, field by field; null when nothing does. `changedAt` follows from a change and is not one. */
+/**
+ * All that differs, field by field; null when nothing does. `changedAt` follows from a change and is not one. What is
+ * the very same object in both is not looked into.
+ */
 export function summariseChange(was: Strategy, is: Strategy): ChangeSummary | null {
   const fields: FieldChange[] = [];
   compare(withoutElements(was), withoutElements(is), [], (change) =>
     fields.push({ element: null, ...change }),
   );
-
-  const before = new Map(was.elements.map((element) => [element.id, element]));
-  const after = new Map(is.elements.map((element) => [element.id, element]));
-  const changed: ElementId[] = [];
-  for (const [id, element] of after) {
-    const old = before.get(id);
-    if (old === undefined) continue;
-    const found = fields.length;
-    compare(old, element, [], (change) => fields.push({ element: id, ...change }));
-    if (fields.length > found) changed.push(id);
-  }
-  const removed = [...was.elements.entries()].filter(([, element]) => !after.has(element.id));
-  for (const [at, element] of removed) fields.push({ element: element.id, path: [], was: element, at });
-  compareOrder([...before.keys()], [...after.keys()], ["elements"], (change) =>
-    fields.push({ element: null, ...change }),
-  );
-  const added = is.elements.filter((element) => !before.has(element.id));
-  if (fields.length === 0 && added.length === 0) return null;
-  return {
-    elements: { added: added.map(idOf), changed, removed: removed.map(([, element]) => element.id) },
-    fields,
-  };
+  const elements = compareElements(was.elements, is.elements, fields);
+  return fields.length === 0 && elements.added.length === 0 ? null : { elements, fields };
 }
 
 /** The summary of a strategy that came to be. */
@@ -49,7 +34,37 @@ export function summariseRemoval(was: Strategy): ChangeSummary {
 }
 
 type Report = (change: Omit<FieldChange, "element">) => void;
-type JsonObject = { readonly [name: string]: JsonValue };
+
+function compareElements(
+  was: readonly Element[],
+  is: readonly Element[],
+  fields: FieldChange[],
+): ChangeSummary["elements"] {
+  const changed: ElementId[] = [];
+  const compareOne = (old: Element, now: Element): void => {
+    const found = fields.length;
+    compare(old, now, [], (change) => fields.push({ element: now.id, ...change }));
+    if (fields.length > found) changed.push(now.id);
+  };
+  if (was.length === is.length && was.every((old, at) => old.id === is[at]?.id)) {
+    for (const [at, now] of is.entries()) compareOne(was[at] ?? now, now);
+    return { added: [], changed, removed: [] };
+  }
+
+  const before = new Map(was.map((element) => [element.id, element]));
+  const after = new Map(is.map((element) => [element.id, element]));
+  for (const [id, element] of after) {
+    const old = before.get(id);
+    if (old !== undefined) compareOne(old, element);
+  }
+  const removed = [...was.entries()].filter(([, element]) => !after.has(element.id));
+  for (const [at, element] of removed) fields.push({ element: element.id, path: [], was: element, at });
+  compareOrder([...before.keys()], [...after.keys()], ["elements"], (change) =>
+    fields.push({ element: null, ...change }),
+  );
+  const added = is.filter((element) => !before.has(element.id));
+  return { added: added.map(idOf), changed, removed: removed.map(([, element]) => element.id) };
+}
 
 function withoutElements(strategy: Strategy): JsonObject {
   const { elements: _elements, changedAt: _changedAt, ...rest } = strategy;
@@ -82,9 +97,9 @@ function compareLists(
   path: readonly string[],
   report: Report,
 ): void {
-  const name = ["id", "label", "period"].find((key) => namesMembers(was, key) && namesMembers(is, key));
-  const before = membersByName(was, name);
-  const after = membersByName(is, name);
+  const naming = namingOf(path, was, is);
+  const before = membersByName(was, naming);
+  const after = membersByName(is, naming);
   for (const [key, member] of after) {
     const old = before.get(key);
     if (old === undefined) report({ path: [...path, key], is: member.value, at: member.at });
@@ -92,7 +107,7 @@ function compareLists(
   }
   for (const [key, member] of before)
     if (!after.has(key)) report({ path: [...path, key], was: member.value, at: member.at });
-  if (name !== undefined) compareOrder([...before.keys()], [...after.keys()], path, report);
+  if (naming !== "place") compareOrder([...before.keys()], [...after.keys()], path, report);
 }
 
 /** Reports the order of those that stand in both, where it is another. */
@@ -106,38 +121,6 @@ function compareOrder(
   const kept = was.filter((key) => after.has(key));
   const now = is.filter((key) => before.has(key));
   if (kept.some((key, at) => now[at] !== key)) report({ path, was: kept, is: now });
-}
-
-interface Member {
-  readonly value: JsonValue;
-  readonly at: number;
-}
-
-function membersByName(list: readonly JsonValue[], name: string | undefined): Map<string, Member> {
-  return new Map(
-    list.map((value, at) => {
-      const key = name !== undefined && isObject(value) ? own(value, name) : undefined;
-      return [typeof key === "string" ? key : String(at), { value, at }];
-    }),
-  );
-}
-
-/** Whether every member bears a text of its own under `key`. */
-function namesMembers(list: readonly JsonValue[], key: string): boolean {
-  const names = list.map((member) => (isObject(member) ? own(member, key) : undefined));
-  return names.every((name) => typeof name === "string") && new Set(names).size === names.length;
-}
-
-function own(object: JsonObject, name: string): JsonValue | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function idOf(element: Element): ElementId {

@@ -29,6 +29,8 @@ export interface EngineDifferences {
   countAgain<Tables>(tx: Kysely<Tables>, tables: readonly string[]): Promise<void>;
   /** Makes the engine refuse to change or remove rows of a table. */
   forbidRewriting<Tables>(tx: Kysely<Tables>, table: string): Promise<void>;
+  /** Takes that back, for a migration. */
+  allowRewriting<Tables>(tx: Kysely<Tables>, table: string): Promise<void>;
 }
 
 export const SQLITE: EngineDifferences = {
@@ -41,6 +43,10 @@ export const SQLITE: EngineDifferences = {
     for (const change of ["update", "delete"])
       await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
         begin select raise(abort, 'rows are only ever appended'); end`.execute(tx);
+  },
+  allowRewriting: async (tx, table) => {
+    for (const change of ["update", "delete"])
+      await sql`drop trigger ${sql.ref(`${table}_no_${change}`)}`.execute(tx);
   },
 };
 
@@ -63,6 +69,9 @@ export const POSTGRES: EngineDifferences = {
       $$ begin raise exception 'rows are only ever appended'; end $$`.execute(tx);
     await sql`create trigger ${name} before update or delete or truncate on ${sql.table(table)}
       for each statement execute function ${name}()`.execute(tx);
+  },
+  allowRewriting: async (tx, table) => {
+    await sql`drop function ${sql.ref(`${table}_no_rewriting`)}() cascade`.execute(tx);
   },
 };
 

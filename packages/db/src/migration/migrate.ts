@@ -8,12 +8,16 @@ import { DatabaseError } from "../errors/database-error.ts";
 import { withMappedErrors } from "../errors/map-database-error.ts";
 import { layTheSpine } from "./0001-the-spine.ts";
 import { addRoundsAndReports } from "./0002-rounds-and-reports.ts";
+import { addIndicatorFormulas } from "./0004-indicator-formulas.ts";
+import { sealTheLog } from "./0005-sealed-log.ts";
 
 /** Names sort as the migrations follow one another; one that has been released is never changed. */
 function migrations(differences: EngineDifferences): Readonly<Record<string, Migration>> {
   return {
     "0001-the-spine": { up: (db) => layTheSpine(db, differences) },
     "0002-rounds-and-reports": { up: addRoundsAndReports },
+    "0004-indicator-formulas": { up: addIndicatorFormulas },
+    "0005-sealed-log": { up: (db) => sealTheLog(db, differences) },
   };
 }
 

@@ -37,6 +37,12 @@ export function toIndicatorRow(
     tolerance: indicator.tolerance,
     is_cumulative: toFlag(indicator.isCumulative),
     time_aggregation: indicator.timeAggregation,
+    unit_aggregation: indicator.unitAggregation,
+    ratio_numerator: indicator.ratio?.numerator ?? null,
+    ratio_denominator: indicator.ratio?.denominator ?? null,
+    ratio_factor: indicator.ratio?.factor ?? null,
+    formula_text: indicator.formula?.text ?? null,
+    formula_missing: indicator.formula?.missing ?? null,
     ...toOverrideColumns(indicator.statusOverride),
     note: indicator.note,
     written_file: indicator.asWritten?.file ?? null,
@@ -61,11 +67,26 @@ export function fromIndicatorRow(row: Content<"indicators">, lists: IndicatorLis
     tolerance: row.tolerance,
     isCumulative: fromFlag(row.is_cumulative),
     timeAggregation: row.time_aggregation,
+    unitAggregation: row.unit_aggregation,
+    ratio: fromRatioColumns(row),
+    formula: fromFormulaColumns(row),
     statusOverride: fromOverrideColumns(row),
     note: row.note,
     asWritten: file === null || line === null || text === null ? null : { file, line, text },
     observations: lists.observations,
   };
+}
+
+function fromRatioColumns(row: Content<"indicators">): Indicator["ratio"] {
+  const { ratio_numerator: numerator, ratio_denominator: denominator, ratio_factor: factor } = row;
+  return numerator === null || denominator === null || factor === null
+    ? null
+    : { numerator, denominator, factor };
+}
+
+function fromFormulaColumns(row: Content<"indicators">): Indicator["formula"] {
+  const { formula_text: text, formula_missing: missing } = row;
+  return text === null || missing === null ? null : { text, missing };
 }
 
 export function toBenchmarkRow(

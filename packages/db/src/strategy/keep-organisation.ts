@@ -2,7 +2,8 @@
 import type { Organisation, Strategy } from "@miara/domain/strategy";
 import type { Kysely } from "kysely";
 
-import { appendEvent, type ChangeEvent } from "../change-event/change-event-repository.ts";
+import { appendEvent, type ChangeEvent, findLatestEvent } from "../change-event/change-event-repository.ts";
+import { momentAfter } from "../change-event/moment-after.ts";
 import type { EngineDifferences } from "../database/dialect.ts";
 import type { Schema } from "../tables/schema.ts";
 import { requireStorable } from "../tables/storable-text.ts";
@@ -15,7 +16,7 @@ export async function keepOrganisation(
   kysely: Kysely<Schema>,
   differences: EngineDifferences,
   { id: saved, organisation }: Strategy,
-  change: Pick<ChangeEvent, "actor" | "at" | "reason">,
+  change: Renaming,
 ): Promise<void> {
   const known = await kysely
     .selectFrom("organisations")
@@ -42,32 +43,34 @@ export async function keepOrganisation(
   }
 }
 
+type Renaming = Pick<ChangeEvent, "actor" | "account" | "office" | "at" | "reason">;
+
 async function noteNewName(
   kysely: Kysely<Schema>,
   organisation: Organisation,
   strategy: Strategy["id"],
   was: string,
-  change: Pick<ChangeEvent, "actor" | "at" | "reason">,
+  change: Renaming,
 ): Promise<void> {
+  const ref = { organisation: organisation.id, strategy };
+  const latest = await findLatestEvent(kysely, ref);
+  const at = momentAfter(latest, change.at);
   const raised = await kysely
     .updateTable("strategies")
-    .set((eb) => ({ revision: eb("revision", "+", 1), changed_at: change.at }))
+    .set((eb) => ({ revision: eb("revision", "+", 1), changed_at: at }))
     .where("organisation_id", "=", organisation.id)
     .where("id", "=", strategy)
     .returning("revision")
     .executeTakeFirst();
   if (raised === undefined) return;
-  await appendEvent(
-    kysely,
-    { organisation: organisation.id, strategy },
-    {
-      sequence: raised.revision,
-      kind: "changed",
-      ...change,
-      summary: {
-        elements: { added: [], changed: [], removed: [] },
-        fields: [{ element: null, path: ["organisation", "name"], was, is: organisation.name }],
-      },
+  await appendEvent(kysely, ref, latest, {
+    kind: "changed",
+    ...change,
+    at,
+    isRestatement: false,
+    summary: {
+      elements: { added: [], changed: [], removed: [] },
+      fields: [{ element: null, path: ["organisation", "name"], was, is: organisation.name }],
     },
-  );
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { strategies } from "../../test/arbitrary-strategy.ts";
 import { ENGINES, openTestDatabase } from "../../test/engines.ts";
-import { CHANGE, REF } from "../../test/sample-strategy.ts";
+import { asSaved, CHANGE, REF } from "../../test/sample-strategy.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { loadStrategy, saveStrategy } from "./strategy-repository.ts";
 
@@ -14,7 +14,7 @@ describe.each(ENGINES)("any strategy on %s", (engine) => {
       fc.asyncProperty(strategies, async (strategy) => {
         const saved = await inTransaction(db, (tx) => saveStrategy(tx, strategy, CHANGE));
         expect(saved.ok).toBe(true);
-        expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(strategy);
+        expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(asSaved(strategy, saved));
         expect(await inTransaction(db, (tx) => saveStrategy(tx, strategy, CHANGE))).toMatchObject({
           isChanged: false,
         });

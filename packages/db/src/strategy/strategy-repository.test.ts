@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import { ENGINES, openTestDatabase } from "../../test/engines.ts";
 import {
+  asSaved,
   CHANGE,
   emptyElement,
   emptyStrategy,
@@ -27,7 +28,13 @@ import {
   saveStrategy,
 } from "./strategy-repository.ts";
 
-const LATER: Change = { actor: "Analityk", at: "2015-01-02T03:04:05.000Z", reason: "Korekta" };
+const LATER: Change = {
+  actor: "Analityk",
+  account: "konto-1",
+  office: "Wydział Promocji",
+  at: "2015-01-02T03:04:05.000Z",
+  reason: "Korekta",
+};
 
 function save(db: Database, strategy: Strategy, change: Change = CHANGE): Promise<SaveResult> {
   return inTransaction(db, (tx) => saveStrategy(tx, strategy, change));
@@ -37,7 +44,12 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
   it("gives back what was saved, every field and every order", async () => {
     const db = await openTestDatabase(engine);
 
-    expect(await save(db, sampleStrategy())).toEqual({ ok: true, revision: 1, isChanged: true });
+    expect(await save(db, sampleStrategy())).toEqual({
+      ok: true,
+      revision: 1,
+      at: CHANGE.at,
+      isChanged: true,
+    });
 
     expect(await loadStrategy(db, REF)).toStrictEqual({ strategy: sampleStrategy(), revision: 1 });
   });
@@ -71,18 +83,26 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
     await save(db, sampleStrategy());
     const other = { ...emptyStrategy(), id: REF.strategy, changedAt: LATER.at };
 
-    expect(await save(db, other, LATER)).toEqual({ ok: true, revision: 2, isChanged: true });
+    expect(await save(db, other, LATER)).toEqual({ ok: true, revision: 2, at: LATER.at, isChanged: true });
     expect(await loadStrategy(db, REF)).toStrictEqual({ strategy: other, revision: 2 });
 
-    await save(db, sampleStrategy());
-    expect(await loadStrategy(db, REF)).toStrictEqual({ strategy: sampleStrategy(), revision: 3 });
+    const back = await save(db, sampleStrategy());
+    expect(await loadStrategy(db, REF)).toStrictEqual({
+      strategy: asSaved(sampleStrategy(), back),
+      revision: 3,
+    });
   });
 
   it("writes nothing when nothing has changed", async () => {
     const db = await openTestDatabase(engine);
     await save(db, sampleStrategy());
 
-    expect(await save(db, sampleStrategy(), LATER)).toEqual({ ok: true, revision: 1, isChanged: false });
+    expect(await save(db, sampleStrategy(), LATER)).toEqual({
+      ok: true,
+      revision: 1,
+      at: CHANGE.at,
+      isChanged: false,
+    });
 
     expect(await loadStrategy(db, REF)).toStrictEqual({ strategy: sampleStrategy(), revision: 1 });
   });
@@ -99,9 +119,9 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
       for (const stage of element.stages) stage.cells.reverse();
     }
 
-    await save(db, turned);
+    const saved = await save(db, turned);
 
-    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(turned);
+    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(asSaved(turned, saved));
   });
 
   it("keeps what has moved to another element when the old one goes", async () => {
@@ -114,9 +134,9 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
       { ...empty, stages: full.stages, indicators: full.indicators },
     ]);
 
-    await save(db, moved);
+    const saved = await save(db, moved);
 
-    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(moved);
+    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(asSaved(moved, saved));
   });
 
   it("keeps the children of an element that goes when they have another parent", async () => {
@@ -129,9 +149,9 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
     );
     const moved = withElements(sampleStrategy(), [element("b", null), element("c", "b")]);
 
-    await save(db, moved);
+    const saved = await save(db, moved);
 
-    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(moved);
+    expect((await loadStrategy(db, REF))?.strategy).toStrictEqual(asSaved(moved, saved));
   });
 
   it("refuses a save from a stale revision and says whose stands there", async () => {
@@ -237,7 +257,7 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
       revision: 1,
       changedAt: CHANGE.at,
       elementCount: 3,
-      isPublic: true,
+      isPublic: false,
     });
     expect(listed[3]?.elementCount).toBe(0);
   });
@@ -247,11 +267,13 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
     const organisation = { id: refOf("gmina", "x").organisation, name: "Gmina" };
     await save(db, sampleStrategy());
     const other = withActual({ ...sampleStrategy(), organisation }, "99");
-    await save(db, other);
+    const saved = await save(db, other);
 
     await save(db, { ...emptyStrategy(), id: REF.strategy });
 
-    expect((await loadStrategy(db, refOf("gmina", "strategia")))?.strategy).toStrictEqual(other);
+    expect((await loadStrategy(db, refOf("gmina", "strategia")))?.strategy).toStrictEqual(
+      asSaved(other, saved),
+    );
   });
 
   it("raises the revision of every strategy whose organisation gets another name", async () => {
@@ -284,7 +306,7 @@ describe.each(ENGINES)("strategies on %s", (engine) => {
       ok: false,
       conflict: { revision: null, changedAt: LATER.at, actor: LATER.actor },
     });
-    expect(await save(db, sampleStrategy())).toEqual({ ok: true, revision: 3, isChanged: true });
+    expect(await save(db, sampleStrategy())).toMatchObject({ ok: true, revision: 3, isChanged: true });
   });
 
   it("reads within a transaction what the transaction has written", async () => {

@@ -3,7 +3,8 @@ import type { Organisation, Strategy } from "@miara/domain/strategy";
 import type { Language } from "@miara/domain/text";
 import type { Kysely } from "kysely";
 
-import { appendEvent, findLatestEvent } from "../change-event/change-event-repository.ts";
+import { appendEvent, findLatestEvent, type LatestEvent } from "../change-event/change-event-repository.ts";
+import { momentAfter } from "../change-event/moment-after.ts";
 import { summariseChange, summariseCreation, summariseRemoval } from "../change-event/summarise-change.ts";
 import { connectionOf, type Database, type Transaction } from "../database/database.ts";
 import { readTogether } from "../database/transaction.ts";
@@ -13,10 +14,11 @@ import type { Schema } from "../tables/schema.ts";
 import { requireStorable } from "../tables/storable-text.ts";
 import { writeParts } from "../tables/write-parts.ts";
 import { keepOrganisation } from "./keep-organisation.ts";
-import { readStrategy } from "./read-strategy.ts";
+import { loadStored, type StoredStrategy } from "./load-stored.ts";
 import type { StrategyRef } from "./strategy-ref.ts";
 import { takeApart } from "./take-apart.ts";
 
+export type { StoredStrategy } from "./load-stored.ts";
 export type { StrategyRef } from "./strategy-ref.ts";
 
 export interface StrategySummary {
@@ -32,20 +34,25 @@ export interface StrategySummary {
   readonly isPublic: boolean;
 }
 
-export interface StoredStrategy {
-  readonly strategy: Strategy;
-  /** Raised by every change, from 1; never used twice, not even when a strategy is removed and comes again. */
-  readonly revision: number;
-}
-
 export interface Change {
-  /** Who: an office, an account, an import. */
+  /** Who, by name: a person, an import, the operator. Only those signed in may read it. */
   readonly actor: string;
-  /** When, an ISO moment. */
+  /** The account that it acts by; null: none. */
+  readonly account: string | null;
+  /** For which office: what everybody may read. */
+  readonly office: string;
+  /** When, an ISO moment. Where the log is ahead of it, the change is logged a millisecond after the latest one. */
   readonly at: string;
   readonly reason: string;
   /** The revision that the change was made from; null: there must be no such strategy; left out: whatever is there. */
   readonly expectedRevision?: number | null;
+  /** Whether it changes a figure of a closed period. */
+  readonly isRestatement?: boolean;
+  /**
+   * The stored state that the strategy was made from, sharing with it what is the same in both. While it still is what
+   * is stored nothing has to be loaded, and what is the very same object is passed over; else it is a conflict.
+   */
+  readonly base?: StoredStrategy;
 }
 
 /** What stands there in place of what was expected; all null where there is nothing and never was. */
@@ -60,6 +67,8 @@ export type SaveResult =
   | {
       readonly ok: true;
       readonly revision: number;
+      /** The moment of the latest change: what `changedAt` is now. */
+      readonly at: string;
       /** False: it was the same already, nothing was written and the revision stands as it stood. */
       readonly isChanged: boolean;
     }
@@ -119,19 +128,7 @@ export function findRevision(db: Database | Transaction, ref: StrategyRef): Prom
 
 /** A strategy as it stands at one moment, null where there is none. */
 export function loadStrategy(db: Database | Transaction, ref: StrategyRef): Promise<StoredStrategy | null> {
-  return readTogether(db, async ({ kysely }) => {
-    const row = await kysely
-      .selectFrom("strategies as s")
-      .innerJoin("organisations as o", "o.organisation_id", "s.organisation_id")
-      .selectAll("s")
-      .select("o.name as organisation_name")
-      .where("s.organisation_id", "=", ref.organisation)
-      .where("s.id", "=", ref.strategy)
-      .executeTakeFirst();
-    if (row === undefined) return null;
-    const organisation = { id: row.organisation_id, name: row.organisation_name };
-    return { strategy: await readStrategy(kysely, organisation, row), revision: row.revision };
-  });
+  return readTogether(db, ({ kysely }) => loadStored(kysely, ref));
 }
 
 /**
@@ -147,23 +144,29 @@ export function saveStrategy(tx: Transaction, strategy: Strategy, change: Change
     const { kysely, differences } = connectionOf(tx);
     const ref: StrategyRef = { organisation: strategy.organisation.id, strategy: strategy.id };
     await differences.lockStrategy(kysely, ref.organisation, ref.strategy);
-    const conflict = await findConflict(kysely, ref, change.expectedRevision);
-    if (conflict !== null) return { ok: false, conflict };
+    const latest = await findLatestEvent(kysely, ref);
+    const revision = await revisionOf(kysely, ref);
+    const expected = change.expectedRevision === undefined ? change.base?.revision : change.expectedRevision;
+    if (expected !== undefined && expected !== revision)
+      return { ok: false, conflict: describeConflict(revision, latest) };
 
-    const stored = await loadStrategy(tx, ref);
+    const { base } = change;
+    const stored = base !== undefined && isStored(base, ref, revision) ? base : await loadStored(kysely, ref);
     const summary =
       stored === null ? summariseCreation(strategy) : summariseChange(stored.strategy, strategy);
-    if (summary === null) return { ok: true, revision: stored?.revision ?? 0, isChanged: false };
+    if (summary === null)
+      return { ok: true, revision: revision ?? 0, at: latest?.at ?? change.at, isChanged: false };
 
-    const sequence = ((await findLatestEvent(kysely, ref))?.sequence ?? 0) + 1;
-    const { actor, at, reason } = change;
-    await keepOrganisation(kysely, differences, strategy, { actor, at, reason });
-    await writeStrategyRow(kysely, strategy, sequence, at);
-    const before = stored === null ? null : takeApart(stored.strategy);
-    await writeParts({ kysely, differences }, before, takeApart(strategy));
+    const { actor, account, office, reason, isRestatement = false } = change;
+    const at = momentAfter(latest, change.at);
+    await keepOrganisation(kysely, differences, strategy, { actor, account, office, at, reason });
     const kind = stored === null ? "created" : "changed";
-    await appendEvent(kysely, ref, { sequence, kind, actor, at, reason, summary });
-    return { ok: true, revision: sequence, isChanged: true };
+    const event = { kind, actor, account, office, at, reason, isRestatement, summary } as const;
+    const sequence = await appendEvent(kysely, ref, latest, event);
+    await writeStrategyRow(kysely, strategy, sequence, at);
+    const before = stored === null ? null : takeApart(stored.strategy, strategy);
+    await writeParts({ kysely, differences }, before, takeApart(strategy, stored?.strategy));
+    return { ok: true, revision: sequence, at, isChanged: true };
   });
 }
 
@@ -175,25 +178,23 @@ export function deleteStrategy(tx: Transaction, ref: StrategyRef, change: Change
   return withMappedErrors(async () => {
     const { kysely, differences } = connectionOf(tx);
     await differences.lockStrategy(kysely, ref.organisation, ref.strategy);
-    const conflict = await findConflict(kysely, ref, change.expectedRevision);
-    if (conflict !== null) return { ok: false, conflict };
-    const stored = await loadStrategy(tx, ref);
-    if (stored === null) return { ok: false, conflict: await describeCurrent(kysely, ref, null) };
+    const latest = await findLatestEvent(kysely, ref);
+    const stored = await loadStored(kysely, ref);
+    const revision = stored?.revision ?? null;
+    const { expectedRevision } = change;
+    if (stored === null || (expectedRevision !== undefined && expectedRevision !== revision))
+      return { ok: false, conflict: describeConflict(revision, latest) };
 
     await kysely
       .deleteFrom("strategies")
       .where("organisation_id", "=", ref.organisation)
       .where("id", "=", ref.strategy)
       .execute();
-    const { actor, at, reason } = change;
-    await appendEvent(kysely, ref, {
-      sequence: stored.revision + 1,
-      kind: "deleted",
-      actor,
-      at,
-      reason,
-      summary: summariseRemoval(stored.strategy),
-    });
+    const { actor, account, office, reason, isRestatement = false } = change;
+    const at = momentAfter(latest, change.at);
+    const summary = summariseRemoval(stored.strategy);
+    const event = { kind: "deleted", actor, account, office, at, reason, isRestatement, summary } as const;
+    await appendEvent(kysely, ref, latest, event);
     return { ok: true };
   });
 }
@@ -208,23 +209,13 @@ async function revisionOf(kysely: Kysely<Schema>, ref: StrategyRef): Promise<num
   return row?.revision ?? null;
 }
 
-async function findConflict(
-  kysely: Kysely<Schema>,
-  ref: StrategyRef,
-  expected: number | null | undefined,
-): Promise<Conflict | null> {
-  if (expected === undefined) return null;
-  const revision = await revisionOf(kysely, ref);
-  return revision === expected ? null : describeCurrent(kysely, ref, revision);
+function describeConflict(revision: number | null, latest: LatestEvent | null): Conflict {
+  return { revision, changedAt: latest?.at ?? null, actor: latest?.actor ?? null };
 }
 
-async function describeCurrent(
-  kysely: Kysely<Schema>,
-  ref: StrategyRef,
-  revision: number | null,
-): Promise<Conflict> {
-  const latest = await findLatestEvent(kysely, ref);
-  return { revision, changedAt: latest?.at ?? null, actor: latest?.actor ?? null };
+function isStored(base: StoredStrategy, ref: StrategyRef, revision: number | null): boolean {
+  const { organisation, id } = base.strategy;
+  return base.revision === revision && organisation.id === ref.organisation && id === ref.strategy;
 }
 
 async function writeStrategyRow(

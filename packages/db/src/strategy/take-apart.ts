@@ -21,23 +21,31 @@ import { toFindingRow, toLevelRow, toPeriodRow, toStatusRuleRow, toUnitRow } fro
 
 type GrowingRows = { [Table in PartTable]: Schema[Table][] };
 
-/** The rows of all parts of a strategy; every row stands after the one that it belongs to. */
-export function takeApart(strategy: Strategy): PartRows {
+/**
+ * The rows of all parts of a strategy; every row stands after the one that it belongs to.
+ *
+ * With another state of the strategy, without what is the very same object there: two states taken apart each with the
+ * other differ in the same rows as the whole of them, and a single change costs what it touches.
+ */
+export function takeApart(strategy: Strategy, other?: Strategy): PartRows {
   const owner: OfStrategy = { organisation_id: strategy.organisation.id, strategy_id: strategy.id };
+  const periods = unlessSame(strategy.reportingPeriods, other?.reportingPeriods);
+  const rules = unlessSame(strategy.settings.statusRules, other?.settings.statusRules);
+  const findings = unlessSame(strategy.importFindings, other?.importFindings);
   const rows: GrowingRows = {
-    units: strategy.units.map((unit, at) => toUnitRow(owner, unit, at)),
-    levels: strategy.levels.map((level, at) => toLevelRow(owner, level, at)),
-    periods: strategy.periods.map((period, at) => toPeriodRow(owner, period, at)),
-    reporting_periods: strategy.reportingPeriods.map((period, at) => toReportingPeriodRow(owner, period, at)),
-    round_deadlines: strategy.reportingPeriods.flatMap(({ period, levelDeadlines }) =>
+    units: unlessSame(strategy.units, other?.units).map((unit, at) => toUnitRow(owner, unit, at)),
+    levels: unlessSame(strategy.levels, other?.levels).map((level, at) => toLevelRow(owner, level, at)),
+    periods: unlessSame(strategy.periods, other?.periods).map((period, at) => toPeriodRow(owner, period, at)),
+    reporting_periods: periods.map((period, at) => toReportingPeriodRow(owner, period, at)),
+    round_deadlines: periods.flatMap(({ period, levelDeadlines }) =>
       levelDeadlines.map((deadline, at) => toDeadlineRow(owner, period, deadline, at)),
     ),
-    round_exceptions: strategy.reportingPeriods.flatMap(({ period, exceptions }) =>
+    round_exceptions: periods.flatMap(({ period, exceptions }) =>
       exceptions.map((exception, at) => toExceptionRow(owner, period, exception, at)),
     ),
-    status_rules: strategy.settings.statusRules.map((rule, at) => toStatusRuleRow(owner, rule, at)),
-    import_findings: strategy.importFindings.map((finding, at) => toFindingRow(owner, finding, at)),
-    elements: strategy.elements.map((element, at) => toElementRow(owner, element, at)),
+    status_rules: rules.map((rule, at) => toStatusRuleRow(owner, rule, at)),
+    import_findings: findings.map((finding, at) => toFindingRow(owner, finding, at)),
+    elements: [],
     element_terms: [],
     element_reports: [],
     element_leads: [],
@@ -50,8 +58,19 @@ export function takeApart(strategy: Strategy): PartRows {
     benchmarks: [],
     observations: [],
   };
-  for (const element of strategy.elements) addPartsOfElement(rows, owner, element);
+  const elsewhere = other === undefined ? null : new Set(other.elements);
+  for (const [at, element] of strategy.elements.entries()) {
+    if (other?.elements[at] === element) continue;
+    rows.elements.push(toElementRow(owner, element, at));
+    // Only its place is another.
+    if (elsewhere?.has(element) === true) continue;
+    addPartsOfElement(rows, owner, element);
+  }
   return rows;
+}
+
+function unlessSame<T>(list: readonly T[], other: readonly T[] | undefined): readonly T[] {
+  return list === other ? [] : list;
 }
 
 function addPartsOfElement(rows: GrowingRows, owner: OfStrategy, element: Element): void {

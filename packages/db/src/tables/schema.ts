@@ -9,7 +9,13 @@ import type { Element, Lead, Lifecycle, ManualProgress, ProgressMethod } from "@
 import type { ElementReport } from "@miara/domain/element-report";
 import type { Severity } from "@miara/domain/finding";
 import type { ElementId, IndicatorId, OrganisationId, StageId, StrategyId, UnitId } from "@miara/domain/ids";
-import type { Benchmark, Direction, IndicatorKind, TimeAggregation } from "@miara/domain/indicator";
+import type {
+  Benchmark,
+  Direction,
+  Indicator,
+  IndicatorKind,
+  TimeAggregation,
+} from "@miara/domain/indicator";
 import type { Numbering } from "@miara/domain/level";
 import type { AmountMinor, BudgetLine } from "@miara/domain/money";
 import type { ObservationStatus } from "@miara/domain/observation";
@@ -213,6 +219,13 @@ export type IndicatorRow = OfStrategy &
     tolerance: Decimal | null;
     is_cumulative: Flag;
     time_aggregation: TimeAggregation | null;
+    unit_aggregation: Indicator["unitAggregation"];
+    /** Another indicator, which may be gone: to compute is to find that out. */
+    ratio_numerator: IndicatorId | null;
+    ratio_denominator: IndicatorId | null;
+    ratio_factor: Decimal | null;
+    formula_text: string | null;
+    formula_missing: NonNullable<Indicator["formula"]>["missing"] | null;
     override_status: Status | null;
     override_reason: string | null;
     override_by: string | null;
@@ -287,10 +300,18 @@ export type ChangeEventRow = OfStrategy & {
   sequence: number;
   kind: "created" | "changed" | "deleted";
   actor: string;
+  account_id: string | null;
+  /** Null in what was logged before offices were. */
+  office: string | null;
   at: string;
   reason: string;
+  is_restatement: Flag;
   /** JSON: `ChangeSummary`. */
   summary: string;
+  /** Of the event before it; in the first, of the strategy's name. */
+  previous_hash: string;
+  /** Of all the other columns. */
+  hash: string;
 };
 
 /** What a strategy is made of: one table a list. */

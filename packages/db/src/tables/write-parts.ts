@@ -7,7 +7,7 @@ import { PART_TABLES, type PartRows, PARTS, type PartTable, type PlainRow } from
 import type { Schema } from "./schema.ts";
 import { requireStorable } from "./storable-text.ts";
 
-/** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 25 columns. */
+/** SQLite binds 32,766 values at once, PostgreSQL 65,535; the widest table has 28 columns. */
 const ROWS_AT_ONCE = 400;
 /** So many that what the engine knows of a table's size may be far off. */
 const MANY_ROWS = 1000;
@@ -15,7 +15,7 @@ const OWNER_KEY = ["organisation_id", "strategy_id"];
 
 /**
  * Writes first and removes after, so that what has moved to another parent is not taken away with the old one.
- * Throws `already-exists` when two rows of `is` have one key.
+ * Throws `already-exists` when two rows of `is` have one key, or one has that of a stored row that is not in `was`.
  */
 export async function writeParts(
   { kysely: db, differences }: Connection,
@@ -27,14 +27,17 @@ export async function writeParts(
   for (const table of PART_TABLES) {
     const before = rowsByKey(table, was?.[table] ?? []);
     const after = rowsByKey(table, is[table]);
-    const written: PlainRow[] = [];
+    const changed: PlainRow[] = [];
+    const added: PlainRow[] = [];
     for (const [key, row] of after) {
       const old = before.get(key);
-      if (old === undefined || !isSameRow(old, row)) written.push(row);
+      if (old === undefined) added.push(row);
+      else if (!isSameRow(old, row)) changed.push(row);
       before.delete(key);
     }
-    for (const rows of chunksOf(written, ROWS_AT_ONCE)) await upsert(db, table, rows);
-    if (written.length >= MANY_ROWS) grown.push(table);
+    for (const rows of chunksOf(changed, ROWS_AT_ONCE)) await write(db, table, rows, "in place");
+    for (const rows of chunksOf(added, ROWS_AT_ONCE)) await write(db, table, rows, "as new");
+    if (changed.length + added.length >= MANY_ROWS) grown.push(table);
     gone.unshift({ table, rows: [...before.values()] });
   }
   if (grown.length > 0) await differences.countAgain(db, grown);
@@ -64,17 +67,25 @@ function chunksOf<T>(things: readonly T[], size: number): readonly (readonly T[]
   return chunks;
 }
 
-async function upsert(db: Kysely<Schema>, table: PartTable, rows: readonly PlainRow[]): Promise<void> {
+/** A row that is written as new and is there is refused: it would belong to something that the caller did not see. */
+async function write(
+  db: Kysely<Schema>,
+  table: PartTable,
+  rows: readonly PlainRow[],
+  how: "in place" | "as new",
+): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  const text = textOf(db, `upsert ${table} ${rows.length}`, () => {
+  const text = textOf(db, `write ${how} ${table} ${rows.length}`, () => {
     const key = [...OWNER_KEY, ...PARTS[table].key];
     const changed = columns.filter((column) => !key.includes(column));
     const values = rows.map(() => sql`(${sql.join(columns.map(() => sql.val(null)))})`);
     const update = changed.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
-    return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      values ${sql.join(values)}
+    const insert = sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      values ${sql.join(values)}`;
+    if (how === "as new") return insert;
+    return sql`${insert}
       on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(update)}`;
   });
   const parameters: (string | number | null)[] = [];
