@@ -2,7 +2,7 @@
 import { blankElement } from "@miara/domain/blank-element";
 import { blankIndicator } from "@miara/domain/blank-indicator";
 import { decimal } from "@miara/domain/decimal";
-import type { Element } from "@miara/domain/element";
+import { type Element, elementSchema } from "@miara/domain/element";
 import { type Strategy, strategySchema } from "@miara/domain/strategy";
 
 import type { Change, SaveResult } from "../src/strategy/strategy-repository.ts";
@@ -20,6 +20,10 @@ export function refOf(
     organisation: strategySchema.shape.organisation.shape.id.parse(organisation),
     strategy: strategySchema.shape.id.parse(strategy),
   };
+}
+
+export function elementId(id: string): Element["id"] {
+  return elementSchema.shape.id.parse(id);
 }
 
 export const CHANGE: Change = {

@@ -21,8 +21,17 @@ import { adaptNodeSqlite } from "./node-sqlite.ts";
 import { readSafeInteger } from "./safe-integer.ts";
 
 /** What a query cannot say in one way for both engines. */
-export interface EngineDifferences {
-  readonly engine: "sqlite" | "postgres";
+export type EngineDifferences = EngineActs &
+  (
+    | {
+        readonly engine: "sqlite";
+        /** Copies the whole database, as it is committed, into a file that is not there yet. */
+        copyInto<Tables>(db: Kysely<Tables>, file: string): Promise<void>;
+      }
+    | { readonly engine: "postgres" }
+  );
+
+interface EngineActs {
   /** Makes others who want to write this strategy wait until the transaction ends; it need not exist yet. */
   lockStrategy<Tables>(tx: Kysely<Tables>, organisation: string, strategy: string): Promise<void>;
   /** Tells the planner of queries how large tables have become, after many rows were written to them. */
@@ -35,6 +44,10 @@ export interface EngineDifferences {
 
 export const SQLITE: EngineDifferences = {
   engine: "sqlite",
+  // In one read transaction, on the connection whose turn it is: nobody waits for a lock.
+  copyInto: async (db, file) => {
+    await sql`vacuum into ${file}`.execute(db);
+  },
   // `begin immediate` has made every other writer wait already.
   lockStrategy: () => Promise.resolve(),
   // SQLite takes the index that fits most columns, however large the table is.

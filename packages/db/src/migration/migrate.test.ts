@@ -13,7 +13,13 @@ import { listStrategies, saveStrategy } from "../strategy/strategy-repository.ts
 import { migrate } from "./migrate.ts";
 
 const PROGRAM = join(import.meta.dirname, "../../test/migrate-once.ts");
-const ALL = ["0001-the-spine", "0002-rounds-and-reports", "0004-indicator-formulas", "0005-sealed-log"];
+const ALL = [
+  "0001-the-spine",
+  "0002-rounds-and-reports",
+  "0004-indicator-formulas",
+  "0005-sealed-log",
+  "0006-conversation",
+];
 
 describe.each(ENGINES)("migrating %s", (engine) => {
   it("runs what has not run, once, and keeps the data", async () => {

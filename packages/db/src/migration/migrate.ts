@@ -10,6 +10,7 @@ import { layTheSpine } from "./0001-the-spine.ts";
 import { addRoundsAndReports } from "./0002-rounds-and-reports.ts";
 import { addIndicatorFormulas } from "./0004-indicator-formulas.ts";
 import { sealTheLog } from "./0005-sealed-log.ts";
+import { addConversation } from "./0006-conversation.ts";
 
 /** Names sort as the migrations follow one another; one that has been released is never changed. */
 function migrations(differences: EngineDifferences): Readonly<Record<string, Migration>> {
@@ -18,6 +19,7 @@ function migrations(differences: EngineDifferences): Readonly<Record<string, Mig
     "0002-rounds-and-reports": { up: addRoundsAndReports },
     "0004-indicator-formulas": { up: addIndicatorFormulas },
     "0005-sealed-log": { up: (db) => sealTheLog(db, differences) },
+    "0006-conversation": { up: addConversation },
   };
 }
 

@@ -314,6 +314,49 @@ export type ChangeEventRow = OfStrategy & {
   hash: string;
 };
 
+/** What a person wrote about an element; its text is blank once it was removed. */
+export type CommentRow = OfStrategy & {
+  id: string;
+  element_id: ElementId;
+  period: PeriodLabel | null;
+  /** Null: the operator. */
+  account_id: string | null;
+  author: string;
+  office: string;
+  at: string;
+  text: string;
+  removed_at: string | null;
+};
+
+/** A file that belongs to an element. Its bytes are kept elsewhere, by their checksum. */
+export type AttachmentRow = OfStrategy & {
+  id: string;
+  element_id: ElementId;
+  period: PeriodLabel | null;
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+  at: string;
+  account_id: string | null;
+  office: string;
+  removed_at: string | null;
+};
+
+/** Who was reminded of what. */
+export type ReminderRow = OfStrategy & {
+  period: PeriodLabel;
+  account_id: string;
+  kind: string;
+  at: string;
+};
+
+export type InstallationSettingRow = {
+  name: string;
+  /** JSON. */
+  value: string;
+};
+
 /** What a strategy is made of: one table a list. */
 export interface PartSchema {
   units: UnitRow;
@@ -342,4 +385,8 @@ export interface Schema extends PartSchema {
   organisations: OrganisationRow;
   strategies: StrategyRow;
   change_events: ChangeEventRow;
+  comments: CommentRow;
+  attachments: AttachmentRow;
+  reminders: ReminderRow;
+  installation_settings: InstallationSettingRow;
 }
