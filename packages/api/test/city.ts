@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { migrate } from "@miara/db/migrate";
 import { openDatabase, type Database } from "@miara/db/open-database";
 
-import { AssessedStrategies } from "../src/assessed/assessed-strategies.ts";
 import type { ApiContext } from "../src/context.ts";
 import type { UsedRevision } from "../src/reference/used-revision.ts";
 import { operatorNamed } from "../src/rights/operator.ts";
 import { createCaller } from "../src/router.ts";
+import { openShared, WITHOUT_ACCOUNTS } from "../src/shared.ts";
 
 const PAGES = fileURLToPath(new URL("../../exchange/test/pages/", import.meta.url));
 
@@ -30,12 +30,15 @@ export async function openEmptyCity(): Promise<City> {
   await migrate(db);
   const used: UsedRevision[] = [];
   const reported: City["reported"] = [];
+  const now = (): Date => new Date("2014-03-14T09:00:00.000Z");
+  const actor = operatorNamed("Urząd Miasta");
   const context: ApiContext = {
     db,
-    assessed: new AssessedStrategies(),
-    actor: operatorNamed("Urząd Miasta"),
-    signedIn: null,
-    now: () => new Date("2014-03-14T09:00:00.000Z"),
+    ...WITHOUT_ACCOUNTS,
+    ...openShared({ db, now, onError: (error) => reported.push({ error, id: "live" }) }),
+    actor,
+    actorNow: () => Promise.resolve(actor),
+    now,
     noteUse: (use) => used.push(use),
     describe: ({ code, params }) => `${code} ${JSON.stringify(params)}`,
     report: (error, { id }) => reported.push({ error, id }),

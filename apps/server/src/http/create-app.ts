@@ -2,10 +2,10 @@
 import { randomUUID } from "node:crypto";
 
 import { trpcServer } from "@hono/trpc-server";
-import { AssessedStrategies } from "@miara/api/assessed-strategies";
 import type { ApiContext } from "@miara/api/context";
 import { createRestHandler } from "@miara/api/rest-handler";
 import { appRouter } from "@miara/api/router";
+import { openShared, WITHOUT_ACCOUNTS } from "@miara/api/shared";
 import { DatabaseError } from "@miara/db/errors";
 import type { Database } from "@miara/db/open-database";
 import { findRevision } from "@miara/db/strategy-repository";
@@ -42,14 +42,19 @@ export interface AppOptions {
 
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { db, log, now = () => new Date(), maximumBodyBytes = MAXIMUM_BODY_BYTES } = options;
-  const assessed = new AssessedStrategies();
+  const shared = openShared({
+    db,
+    now,
+    onError: (error) => log.error({ err: error }, "the database does not answer those who watch"),
+  });
   const files = new WebFiles(options.webFolder);
   const rest = createRestHandler("/api/v1");
   const contextOf = (c: Context<AppEnv>): ApiContext => ({
+    ...WITHOUT_ACCOUNTS,
+    ...shared,
     db,
-    assessed,
     actor: PUBLIC,
-    signedIn: null,
+    actorNow: () => Promise.resolve(PUBLIC),
     now,
     noteUse: (used) => c.get("used").push(used),
     describe: (coded) => describe(textsOf(c.get("language")), coded),

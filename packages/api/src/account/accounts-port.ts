@@ -1,21 +1,54 @@
-/** What the API asks of the accounts; `createAccounts` gives it. */
-import type { Actor } from "@miara/domain/actor";
+/** What the API asks of the accounts. */
 import type { RoleGrant } from "@miara/domain/role-grant";
 import type { Language } from "@miara/domain/text";
 
-export interface OwnAccount {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly office: string | null;
-  readonly language: Language;
-  readonly isTwoFactorOn: boolean;
-}
+import type { Person, PeopleEventList } from "../people/people.schema.ts";
 
 export interface SignedIn {
-  readonly account: OwnAccount;
+  readonly account: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly office: string | null;
+    readonly language: Language;
+    readonly isTwoFactorOn: boolean;
+  };
   readonly grants: readonly RoleGrant[];
   readonly by: "session" | "token";
+  readonly isReadOnly: boolean;
 }
 
-export type { Actor };
+type Delivery = "sent" | "hand-over";
+
+interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  readonly office: string | null;
+  readonly language: Language;
+  readonly grants: readonly RoleGrant[];
+}
+
+export interface AccountsPort {
+  readonly oidc: { readonly label: string } | null;
+  isSetUp(): Promise<boolean>;
+  setUp(input: {
+    readonly email: string;
+    readonly name: string;
+    readonly office: string;
+    readonly password: string;
+    readonly language: Language;
+  }): Promise<unknown>;
+  inspectLink(token: string): Promise<{ kind: "invitation" | "reset"; name: string; email: string }>;
+  acceptLink(token: string, password: string): Promise<unknown>;
+  requestPasswordReset(email: string): Promise<unknown>;
+  listPeople(): Promise<readonly Person[]>;
+  invite(
+    person: Invitation,
+    by: string,
+  ): Promise<{ readonly accountId: string; readonly link: string; readonly delivery: Delivery }>;
+  changePerson(id: string, person: Omit<Invitation, "email">, by: string): Promise<unknown>;
+  deactivate(id: string, by: string): Promise<unknown>;
+  reactivate(id: string, by: string): Promise<unknown>;
+  newPasswordLink(id: string, by: string): Promise<{ readonly link: string; readonly delivery: Delivery }>;
+  listEvents(limit: number): Promise<PeopleEventList["events"]>;
+}

@@ -1,6 +1,6 @@
 /** Strategies in memory with their figures, each under the revision that the database has of it. */
 import type { Database } from "@miara/db/open-database";
-import { findRevision, loadStrategy } from "@miara/db/strategy-repository";
+import { findRevision, loadStrategy, type StoredStrategy } from "@miara/db/strategy-repository";
 import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
 import { DomainError } from "@miara/domain/domain-error";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
@@ -8,6 +8,7 @@ import type { Finding } from "@miara/domain/finding";
 import type { PeriodLabel } from "@miara/domain/period";
 import type { Strategy } from "@miara/domain/strategy";
 
+import { InTurn } from "../edits/in-turn.ts";
 import type { Reference } from "../reference/reference.schema.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 
@@ -38,6 +39,7 @@ interface Entry {
 export class AssessedStrategies {
   readonly #entries: RecentlyUsed<string, Entry>;
   readonly #periods: number;
+  readonly #turns = new InTurn();
 
   constructor(options: AssessedStrategiesOptions = {}) {
     this.#entries = new RecentlyUsed(options.strategies ?? 8);
@@ -51,9 +53,10 @@ export class AssessedStrategies {
   async get(db: Database, reference: Reference): Promise<HeldStrategy> {
     const revision = await findRevision(db, reference);
     if (revision === null) throw new DomainError("unknown-strategy", { strategy: reference.strategy });
-    const key = `${reference.organisation}/${reference.strategy}`;
+    const key = keyOf(reference);
     const known = this.#entries.get(key);
-    if (known?.revision === revision) return known.loading;
+    // Revisions only rise: what was written here meanwhile is newer than what was asked for.
+    if (known !== undefined && known.revision >= revision) return known.loading;
     const entry: Entry = { revision, loading: load(db, reference, this.#periods) };
     this.#entries.set(key, entry);
     try {
@@ -66,12 +69,33 @@ export class AssessedStrategies {
       throw error;
     }
   }
+
+  /** Those who write the same strategy in this process go one after the other. */
+  inTurn<Result>(reference: Reference, write: () => Promise<Result>): Promise<Result> {
+    return this.#turns.run(keyOf(reference), write);
+  }
+
+  /** Takes what was just written for what the database has, so that nobody needs to load it. */
+  prime(reference: Reference, stored: StoredStrategy): HeldStrategy {
+    const held = hold(stored, this.#periods);
+    const known = this.#entries.get(keyOf(reference));
+    if (known === undefined || known.revision < stored.revision)
+      this.#entries.set(keyOf(reference), { revision: stored.revision, loading: Promise.resolve(held) });
+    return held;
+  }
+}
+
+function keyOf({ organisation, strategy }: Reference): string {
+  return `${organisation}/${strategy}`;
 }
 
 async function load(db: Database, reference: Reference, periods: number): Promise<HeldStrategy> {
   const loaded = await loadStrategy(db, reference);
   if (loaded === null) throw new DomainError("unknown-strategy", { strategy: reference.strategy });
-  const { strategy, revision } = loaded;
+  return hold(loaded, periods);
+}
+
+function hold({ strategy, revision }: StoredStrategy, periods: number): HeldStrategy {
   const assessed = new RecentlyUsed<PeriodLabel | null, AssessedStrategy>(periods);
   const found = new RecentlyUsed<string, readonly Finding[]>(periods);
   const assess = (asOf: PeriodLabel | null): AssessedStrategy =>

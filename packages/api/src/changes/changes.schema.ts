@@ -33,6 +33,8 @@ export const fieldChangeSchema = z.object({
   is: jsonValueSchema.optional(),
 });
 
+export type FieldChange = z.infer<typeof fieldChangeSchema>;
+
 export const changeSchema = z.object({
   /** The revision that the change made. */
   revision: z.int(),

@@ -3,7 +3,8 @@ import { applyEditsAnswerSchema, applyEditsInputSchema } from "./edits.schema.ts
 import { applyToStrategy } from "./edits.service.ts";
 
 export const editsRouter = router({
-  apply: procedure
+  // Not `apply`: tRPC keeps the names of what every function has for itself.
+  save: procedure
     .meta({
       right: "report",
       openapi: {

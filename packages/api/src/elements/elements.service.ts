@@ -1,14 +1,10 @@
 import { viewCard, type CardView } from "@miara/domain/card-view";
 
-import type { ApiContext } from "../context.ts";
-import { assessNow } from "../strategies/strategies.service.ts";
+import { assessNow, type Reading } from "../strategies/strategies.service.ts";
 import type { CardInput } from "./elements.schema.ts";
 
 /** One element with all of its card. Throws `unknown-strategy`, `unknown-element` and `unknown-period`. */
-export async function readCard(
-  context: Pick<ApiContext, "db" | "assessed" | "now" | "noteUse">,
-  input: CardInput,
-): Promise<CardView> {
+export async function readCard(context: Reading, input: CardInput): Promise<CardView> {
   const { assessed, findings } = await assessNow(context, input);
   return viewCard(assessed, input.element, findings());
 }

@@ -8,12 +8,32 @@ import { ZodError } from "zod";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure, type ApiProblem } from "./api-failure.ts";
+import { BrokenRule } from "./broken-rule.ts";
 
 /** What can be expected to go wrong, and what it means to a client. Any other code is a fault of ours. */
 const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   "unknown-strategy": "NOT_FOUND",
   "unknown-element": "NOT_FOUND",
   "unknown-period": "BAD_REQUEST",
+  "unknown-round": "NOT_FOUND",
+  "unknown-comment": "NOT_FOUND",
+  "unknown-attachment": "NOT_FOUND",
+  "not-known-then": "NOT_FOUND",
+  "round-not-closed": "UNPROCESSABLE_CONTENT",
+  "reason-needed": "UNPROCESSABLE_CONTENT",
+  "not-signed-in": "UNAUTHORIZED",
+  "session-needed": "FORBIDDEN",
+  "role-may-not": "FORBIDDEN",
+  "not-yours": "FORBIDDEN",
+  "period-not-open": "FORBIDDEN",
+  "period-closed": "FORBIDDEN",
+  archived: "FORBIDDEN",
+  "read-only-token": "FORBIDDEN",
+  "too-many-attempts": "TOO_MANY_REQUESTS",
+  "too-many-watchers": "TOO_MANY_REQUESTS",
+  "no-accounts-here": "UNPROCESSABLE_CONTENT",
+  "already-set-up": "CONFLICT",
+  "wrong-set-up-token": "FORBIDDEN",
   "import-refused": "UNPROCESSABLE_CONTENT",
   "revision-conflict": "CONFLICT",
   "storage-full": "SERVICE_UNAVAILABLE",
@@ -30,7 +50,10 @@ const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
 export function toApiError(error: TRPCError, context: Pick<ApiContext, "report">, path: string): TRPCError {
   const failure = expectedFailure(error);
   if (failure !== null) {
-    const code = STATUS_OF_CODE[failure.code] ?? error.code;
+    const otherwise = failure instanceof BrokenRule ? "UNPROCESSABLE_CONTENT" : error.code;
+    const code = Object.hasOwn(STATUS_OF_CODE, failure.code)
+      ? (STATUS_OF_CODE[failure.code] ?? otherwise)
+      : otherwise;
     return new TRPCError({ code, message: failure.code, cause: failure });
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") return error;

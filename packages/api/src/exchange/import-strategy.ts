@@ -12,6 +12,7 @@ import type { SourceFile } from "@miara/exchange/source-file";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure, type ApiProblem } from "../errors/api-failure.ts";
+import { officeOf } from "../rights/office-of.ts";
 import type { ImportReport } from "./exchange.schema.ts";
 
 export type ReadImport =
@@ -76,7 +77,7 @@ export function saveImport(
   });
 }
 
-function conflictFailure(
+export function conflictFailure(
   { revision, actor, changedAt }: Conflict,
   expected: Change["expectedRevision"],
 ): ApiFailure {

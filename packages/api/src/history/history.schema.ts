@@ -72,7 +72,16 @@ export const publishedSchema = z.object({
 export type Published = z.infer<typeof publishedSchema>;
 
 export const verificationSchema = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), events: z.int() }),
+  z.object({
+    ok: z.literal(true),
+    events: z.int(),
+    head: z
+      .string()
+      .nullable()
+      .describe(
+        "The checksum of the last event: kept elsewhere, it proves later that the log was not written anew.",
+      ),
+  }),
   z.object({ ok: z.literal(false), sequence: z.int(), code: z.string() }),
 ]);
 export type Verification = z.infer<typeof verificationSchema>;

@@ -1,10 +1,13 @@
-import type { Done } from "../account/credentials.schema.ts";
+import type { AccountsPort } from "../account/accounts-port.ts";
+/** Who has an account, and what they may do. Each throws what is missing of the right, and the codes of the accounts. */
+import { DONE, type Done } from "../account/credentials.schema.ts";
+import { requireAccounts } from "../account/require-account.ts";
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
+import { requireRight } from "../rights/guard.ts";
 import type {
   ChangePersonInput,
-  InviteInput,
   Invited,
+  InviteInput,
   NewLink,
   PeopleEventList,
   PeopleEventsInput,
@@ -12,30 +15,50 @@ import type {
   PersonList,
 } from "./people.schema.ts";
 
-export function listPeople(_context: ApiContext): Promise<PersonList> {
-  throw new ApiFailure("bad-request");
+type Context = Pick<ApiContext, "accounts" | "actor" | "now" | "signedIn">;
+
+export async function listPeople(context: Context): Promise<PersonList> {
+  const people = await opened(context).listPeople();
+  return { people: people.map((person) => ({ ...person, grants: [...person.grants] })) };
 }
 
-export function invitePerson(_context: ApiContext, _input: InviteInput): Promise<Invited> {
-  throw new ApiFailure("bad-request");
+export async function invitePerson(context: Context, person: InviteInput): Promise<Invited> {
+  const { accountId, link, delivery } = await opened(context).invite(person, by(context));
+  return { id: accountId, link, delivery };
 }
 
-export function changePerson(_context: ApiContext, _input: ChangePersonInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+export async function changePerson(context: Context, { id, ...person }: ChangePersonInput): Promise<Done> {
+  await opened(context).changePerson(id, person, by(context));
+  return DONE;
 }
 
-export function deactivatePerson(_context: ApiContext, _input: PersonInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+export async function deactivatePerson(context: Context, { id }: PersonInput): Promise<Done> {
+  await opened(context).deactivate(id, by(context));
+  return DONE;
 }
 
-export function reactivatePerson(_context: ApiContext, _input: PersonInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+export async function reactivatePerson(context: Context, { id }: PersonInput): Promise<Done> {
+  await opened(context).reactivate(id, by(context));
+  return DONE;
 }
 
-export function makeNewLink(_context: ApiContext, _input: PersonInput): Promise<NewLink> {
-  throw new ApiFailure("bad-request");
+export async function makeNewLink(context: Context, { id }: PersonInput): Promise<NewLink> {
+  return opened(context).newPasswordLink(id, by(context));
 }
 
-export function listPeopleEvents(_context: ApiContext, _input: PeopleEventsInput): Promise<PeopleEventList> {
-  throw new ApiFailure("bad-request");
+export async function listPeopleEvents(
+  context: Context,
+  { limit }: PeopleEventsInput,
+): Promise<PeopleEventList> {
+  const events = await opened(context).listEvents(limit);
+  return { events: [...events] };
+}
+
+function opened(context: Context): AccountsPort {
+  requireRight(context, "people");
+  return requireAccounts(context);
+}
+
+function by({ actor }: Context): string {
+  return actor.account ?? actor.name;
 }

@@ -1,14 +1,10 @@
 import { searchStrategy } from "@miara/domain/search-view";
 
-import type { ApiContext } from "../context.ts";
-import { assessNow } from "../strategies/strategies.service.ts";
+import { assessNow, type Reading } from "../strategies/strategies.service.ts";
 import type { SearchAnswer, SearchInput } from "./search.schema.ts";
 
 /** Elements that bear every word of the query. Throws `unknown-strategy`. */
-export async function findElements(
-  context: Pick<ApiContext, "db" | "assessed" | "now" | "noteUse">,
-  input: SearchInput,
-): Promise<SearchAnswer> {
+export async function findElements(context: Reading, input: SearchInput): Promise<SearchAnswer> {
   const { organisation, strategy } = input;
   const { assessed } = await assessNow(context, { organisation, strategy });
   return { hits: [...searchStrategy(assessed, input.query, input.limit)] };

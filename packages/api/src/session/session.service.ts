@@ -1,7 +1,19 @@
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
 import type { Me } from "./session.schema.ts";
 
-export function describeMe(_context: ApiContext): Promise<Me> {
-  throw new ApiFailure("bad-request");
+/** Who is signed in, with what roles, and what the installation can do for them. */
+export async function describeMe({
+  accounts,
+  actor,
+  mail,
+  signedIn,
+}: Pick<ApiContext, "accounts" | "actor" | "mail" | "signedIn">): Promise<Me> {
+  return {
+    account: signedIn?.account ?? null,
+    grants: [...actor.grants],
+    isReadOnly: actor.isReadOnly,
+    isSetUp: accounts !== null && (await accounts.isSetUp()),
+    isMailConfigured: mail !== null,
+    oidc: accounts?.oidc ?? null,
+  };
 }

@@ -1,13 +1,62 @@
-import type { Done } from "../account/credentials.schema.ts";
+/** Strategies come and go. */
+import { deleteStrategy } from "@miara/db/strategy-repository";
+import { inTransaction } from "@miara/db/transaction";
+import { DEFAULT_SETTINGS, type Strategy } from "@miara/domain/strategy";
+
+import { DONE, type Done } from "../account/credentials.schema.ts";
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
+import { conflictFailure, saveImport } from "../exchange/import-strategy.ts";
 import type { Reference } from "../reference/reference.schema.ts";
+import { openStrategy, requireRight } from "../rights/guard.ts";
+import { officeOf } from "../rights/office-of.ts";
 import type { CreateStrategyInput, RemoveStrategyInput } from "./create.schema.ts";
 
-export function createStrategy(_context: ApiContext, _input: CreateStrategyInput): Promise<Reference> {
-  throw new ApiFailure("bad-request");
+type Writing = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse" | "live">;
+
+/** An empty strategy. Throws what is missing of the right, and `revision-conflict` where there is one of that name. */
+export async function createStrategy(context: Writing, input: CreateStrategyInput): Promise<Reference> {
+  requireRight(context, "import");
+  const strategy: Strategy = {
+    ...input.strategy,
+    organisation: input.organisation,
+    description: null,
+    reportingPeriods: [],
+    settings: DEFAULT_SETTINGS,
+    units: [],
+    elements: [],
+    importFindings: [],
+    changedAt: null,
+  };
+  requireRight(context, "import", strategy);
+  await saveImport(context, strategy, { reason: "", expectedRevision: null });
+  return { organisation: strategy.organisation.id, strategy: strategy.id };
 }
 
-export function removeStrategy(_context: ApiContext, _input: RemoveStrategyInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+/** Throws `unknown-strategy`, what is missing of the right, and `revision-conflict`. */
+export async function removeStrategy(context: Writing, input: RemoveStrategyInput): Promise<Done> {
+  const { reason, organisation, strategy: id } = input;
+  const { strategy, revision } = await openStrategy(
+    context,
+    { organisation, strategy: id },
+    "remove-strategy",
+  );
+  const { actor, db, now } = context;
+  const removed = await context.assessed.inTurn({ organisation, strategy: id }, () =>
+    inTransaction(db, (tx) =>
+      deleteStrategy(
+        tx,
+        { organisation, strategy: id },
+        {
+          actor: actor.name,
+          office: officeOf(actor, strategy),
+          account: actor.account,
+          at: now().toISOString(),
+          reason,
+          expectedRevision: revision,
+        },
+      ),
+    ),
+  );
+  if (!removed.ok) throw conflictFailure(removed.conflict, revision);
+  return DONE;
 }

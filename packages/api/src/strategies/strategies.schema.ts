@@ -12,6 +12,7 @@ export const strategySummarySchema = z.object({
   revision: z.int(),
   changedAt: isoInstantSchema.nullable(),
   elementCount: z.int(),
+  isPublic: z.boolean().describe("Whether whoever is not signed in may read it."),
 });
 
 export const strategyListSchema = z.object({ strategies: z.array(strategySummarySchema) });

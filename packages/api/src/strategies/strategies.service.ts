@@ -9,14 +9,17 @@ import { viewTree, type TreeView } from "@miara/domain/tree-view";
 import type { ApiContext } from "../context.ts";
 import type { AsOfReference } from "../reference/reference.schema.ts";
 import { revisionOfList } from "../reference/used-revision.ts";
+import { mayRead, openStrategy } from "../rights/guard.ts";
+import { outlineOf } from "./outline-of.ts";
 import type { StrategyList } from "./strategies.schema.ts";
 
-type Reading = Pick<ApiContext, "db" | "assessed" | "now" | "noteUse">;
+export type Reading = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse">;
 
+/** Those that the actor may read. */
 export async function listAll(context: Reading): Promise<StrategyList> {
   const strategies = await listStrategies(context.db);
   context.noteUse({ kind: "list", revision: revisionOfList(strategies) });
-  return { strategies: [...strategies] };
+  return { strategies: strategies.filter((summary) => mayRead(context, outlineOf(summary))) };
 }
 
 /** Throws `unknown-strategy` and `unknown-period`. */
@@ -31,13 +34,7 @@ export interface Assessed {
 
 /** A strategy with its figures up to the period asked for, else the current one. */
 export async function assessNow(context: Reading, reference: AsOfReference): Promise<Assessed> {
-  const held = await context.assessed.get(context.db, reference);
-  context.noteUse({
-    kind: "strategy",
-    organisation: reference.organisation,
-    strategy: reference.strategy,
-    revision: held.revision,
-  });
+  const held = await openStrategy(context, reference, "read");
   const today = isoDay(context.now());
   const asOf = reference.asOf ?? currentPeriod(held.strategy, today)?.label ?? null;
   return { assessed: held.assess(asOf), findings: () => held.findings(asOf, today) };
