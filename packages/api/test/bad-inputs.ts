@@ -8,7 +8,7 @@ const SPOILT: readonly (readonly [string, unknown])[] = [
   ["null", null],
   ["a number", 12],
   ["a fraction", 0.1],
-  ["a number beyond all", 1e400],
+  ["a number beyond all", Infinity],
   ["a negative number", -1],
   ["a number beyond exactness", 2 ** 60],
   ["no number", Number.NaN],

@@ -9,6 +9,10 @@ export interface Sample {
   readonly period?: string;
 }
 
+/** Stand for what the database names when it is written. */
+export const COMMENT = "{comment}";
+export const ATTACHMENT = "{attachment}";
+
 const element = "g1.1";
 const period = "2013";
 
@@ -126,8 +130,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "history.verify": { input: { ...REF } },
   "comments.list": { input: { ...REF, element, period }, element },
   "comments.add": { input: { ...REF, element, period, text: "Brakuje załącznika." }, element, period },
-  "comments.remove": { input: { ...REF, id: "nie ma takiego" } },
+  "comments.remove": { input: { ...REF, id: COMMENT } },
   "attachments.list": { input: { ...REF, element, period }, element },
-  "attachments.remove": { input: { ...REF, id: "nie ma takiego" } },
+  "attachments.remove": { input: { ...REF, id: ATTACHMENT } },
   "live.watch": { input: { ...REF, client: "karta-1", element } },
 };

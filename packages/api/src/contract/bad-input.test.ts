@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { badInputs } from "../../test/bad-inputs.ts";
 import { call, listProcedures } from "../../test/procedures.ts";
 import { actorOf } from "../../test/roles.ts";
-import { SAMPLES } from "../../test/samples.ts";
-import { openWorkplace, type Workplace } from "../../test/workplace.ts";
-import { REFERENCE } from "../../test/workplace.ts";
+import { openWorkplace, REFERENCE, type Workplace } from "../../test/workplace.ts";
 
 let place: Workplace;
 
@@ -19,8 +17,8 @@ afterAll(() => place.close());
 
 describe.each(listProcedures())("$name", (procedure) => {
   it("answers bad input with what is wrong, and writes nothing of it", async () => {
-    const context = place.contextFor(actorOf("operator"));
-    for (const { what, input } of badInputs(SAMPLES[procedure.name]?.input)) {
+    for (const { what, input } of badInputs(place.sampleOf(procedure.name))) {
+      const context = place.contextFor(actorOf("operator"));
       const before = await loadStrategy(place.db, REFERENCE);
       place.reported.length = 0;
       const outcome = await call(procedure, context, input);
@@ -29,7 +27,6 @@ describe.each(listProcedures())("$name", (procedure) => {
         if (procedure.type === "mutation") {
           await place.close();
           place = await openWorkplace();
-          return;
         }
         continue;
       }

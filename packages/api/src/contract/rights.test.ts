@@ -64,10 +64,9 @@ describe("every procedure", () => {
 
 describe.each(listProcedures())("$name", (procedure) => {
   const may = MAY[procedure.right ?? ""] ?? [];
-  const sample = SAMPLES[procedure.name]?.input;
 
   it.each(ASKERS.filter((asker) => !may.includes(asker)))("refuses: %s", async (asker) => {
-    const outcome = await call(procedure, shared.contextFor(actorOf(asker)), sample);
+    const outcome = await call(procedure, shared.contextFor(actorOf(asker)), shared.sampleOf(procedure.name));
     expect(outcome).toMatchObject({ ok: false });
     expect([...REFUSALS]).toContain(outcome.ok ? "" : outcome.code);
     expect(await shared.revision()).toBe(1);
@@ -75,7 +74,7 @@ describe.each(listProcedures())("$name", (procedure) => {
 
   it.each(ASKERS.filter((asker) => may.includes(asker)))("does not refuse: %s", async (asker) => {
     const place = procedure.type === "mutation" ? await openWorkplace() : shared;
-    const outcome = await call(procedure, place.contextFor(actorOf(asker)), sample);
+    const outcome = await call(procedure, place.contextFor(actorOf(asker)), place.sampleOf(procedure.name));
     if (place !== shared) await place.close();
     if (outcome.ok) return;
     expect([...REFUSALS]).not.toContain(outcome.code);

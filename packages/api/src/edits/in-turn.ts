@@ -8,14 +8,14 @@ export class InTurn {
   run<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.#last.get(key) ?? Promise.resolve();
     const result = before.then(work);
-    const settled = result.then(
-      () => undefined,
-      () => undefined,
-    );
+    const settled = Promise.allSettled([result]);
     this.#last.set(key, settled);
-    void settled.then(() => {
-      if (this.#last.get(key) === settled) this.#last.delete(key);
-    });
+    void this.#forget(key, settled);
     return result;
+  }
+
+  async #forget(key: string, settled: Promise<unknown>): Promise<void> {
+    await settled;
+    if (this.#last.get(key) === settled) this.#last.delete(key);
   }
 }

@@ -70,8 +70,8 @@ export function saveImport(
 ): Promise<SavedImport> {
   return inTransaction(db, async (tx) => {
     const at = now().toISOString();
-    const { name, account, office } = actor;
-    const saved = await saveStrategy(tx, strategy, { actor: name, account, office, at, ...change });
+    const who = { actor: actor.name, account: actor.account, office: officeOf(actor, strategy) };
+    const saved = await saveStrategy(tx, strategy, { ...who, at, ...change });
     if (!saved.ok) throw conflictFailure(saved.conflict, change.expectedRevision);
     return { revision: saved.revision, isChanged: saved.isChanged };
   });

@@ -58,7 +58,13 @@ export async function compareMoments(context: Reading, input: CompareInput): Pro
     fieldCount: fields.length,
     figures: figuresBeside(assess(was), assess(is))
       .filter(({ isDifferent }) => isDifferent)
-      .map(({ isDifferent: _, ...beside }) => beside),
+      .map(({ element, number, title, was: before, is: after }) => ({
+        element,
+        number,
+        title,
+        was: before,
+        is: after,
+      })),
   };
 }
 

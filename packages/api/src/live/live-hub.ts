@@ -165,12 +165,13 @@ export class LiveHub {
   }
 
   #lookLater(room: Room): void {
-    room.looking = setTimeout(() => {
-      void this.#look(room).then(() => {
-        if (this.#rooms.get(keyOf(room.reference)) === room) this.#lookLater(room);
-      });
-    }, this.#options.lookEveryMs ?? 1000);
+    room.looking = setTimeout(() => void this.#lookAndGoOn(room), this.#options.lookEveryMs ?? 1000);
     room.looking.unref();
+  }
+
+  async #lookAndGoOn(room: Room): Promise<void> {
+    await this.#look(room);
+    if (this.#rooms.get(keyOf(room.reference)) === room) this.#lookLater(room);
   }
 
   async #look(room: Room): Promise<void> {
