@@ -250,6 +250,50 @@ describe("targets that formulas stumble over", () => {
     expect(result).toMatchObject({ status, isTargetMet: status === "on-track" });
   });
 
+  it("a range that the baseline lies outside of is on its way to the nearer end, kept inside, lost beyond", () => {
+    const water = (value: string, from: string) =>
+      assess(
+        indicator(
+          "temperature",
+          { 2011: value },
+          {
+            direction: "range",
+            baselines: [base("2009", from)],
+            targets: [target("2013", "range", "20", { upper: "25" })],
+          },
+        ),
+      );
+    // Half of the time is over; from 10 it is 10 to the lower end, from 45 it is 20 to the upper.
+    expect(water("15", "10")).toMatchObject({ status: "on-track", isTargetMet: false });
+    expect(water("15", "10").attainment?.toDecimal()).toBe("0.5");
+    expect(water("14", "10")).toMatchObject({ status: "at-risk" });
+    expect(water("37", "45").attainment?.toDecimal()).toBe("0.4");
+    expect(water("37", "45")).toMatchObject({ status: "at-risk" });
+    expect(water("22", "10")).toMatchObject({ status: "on-track", isTargetMet: true });
+    expect(water("26", "10")).toMatchObject({ status: "off-track", isTargetMet: false });
+    expect(water("26", "21")).toMatchObject({ status: "off-track", attainment: null });
+  });
+
+  it("a value to be kept within its tolerance is approached where the baseline lies outside", () => {
+    const level = (value: string) =>
+      assess(
+        indicator(
+          "level",
+          { 2011: value },
+          {
+            direction: "range",
+            tolerance: "2",
+            baselines: [base("2009", "60")],
+            targets: [target("2013", "=", "50")],
+          },
+        ),
+      );
+    expect(level("55")).toMatchObject({ status: "on-track", isTargetMet: false });
+    expect(level("52")).toMatchObject({ status: "on-track", isTargetMet: true });
+    expect(level("48")).toMatchObject({ status: "on-track", isTargetMet: true });
+    expect(level("47,9")).toMatchObject({ status: "off-track", isTargetMet: false });
+  });
+
   it.each([
     ["50", false],
     ["50,1", true],
@@ -325,5 +369,29 @@ describe("observations", () => {
       },
     );
     expect(assess(subject).observations.map(({ period }) => period)).toEqual(["2009", "2010", "2011"]);
+  });
+});
+
+describe("a computed indicator", () => {
+  it("is assessed like an observed one, by its exact value", () => {
+    const rate = indicator(
+      "rate",
+      {},
+      {
+        direction: "up",
+        ratio: { numerator: "passed", denominator: "taken", factor: "100" },
+        baselines: [base("2009", "0")],
+        targets: [target("2012", ">=", "100")],
+      },
+    );
+    const strategy = plan([
+      element("goal", {
+        indicators: [indicator("passed", { 2010: "1" }), indicator("taken", { 2010: "3" }), rate],
+      }),
+    ]);
+    const result = assessIndicator(assessStrategy(strategy), rate);
+    // A third of the way in a third of the time: 33.33… as text would fall short of it.
+    expect(result.attainmentRatio?.toFraction()).toBe("1");
+    expect(result.latest).toEqual({ period: "2010", value: "33.33333333333333333333" });
   });
 });

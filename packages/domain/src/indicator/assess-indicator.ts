@@ -1,11 +1,12 @@
 /** What the values of an indicator say as of a period: change, attainment, and a status by the strategy's cuts. */
+import { seriesOf } from "../aggregation/indicator-series.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { Rational } from "../exact/rational.ts";
-import { comparePeriods, isWithinAsOf, type Period, type PeriodLabel } from "../period/period.ts";
+import type { Period, PeriodLabel } from "../period/period.ts";
 import type { AssessedStrategy } from "../progress/assess-strategy.ts";
 import type { Status } from "../status/status.ts";
 import { attainment } from "./attainment.ts";
-import { askedDirection, baselineFor, comparableTargets, type NumericBenchmark } from "./benchmark.ts";
+import { aimFrom, baselineFor, comparableTargets, type NumericBenchmark } from "./benchmark.ts";
 import { changeBetween, type Change } from "./change.ts";
 import { expectedAttainment } from "./expected-attainment.ts";
 import type { Indicator } from "./indicator.ts";
@@ -13,7 +14,7 @@ import { judgeIndicator } from "./judge-indicator.ts";
 import type { Observation } from "./observation.ts";
 
 export interface IndicatorAssessment {
-  /** Within the as-of period, sorted by date. */
+  /** Within the as-of period, sorted by date; those of a computed indicator among them. */
   readonly observations: readonly Observation[];
   /** The last observation with a value. */
   readonly latest: { readonly period: PeriodLabel; readonly value: Decimal } | null;
@@ -30,19 +31,16 @@ export interface IndicatorAssessment {
 
 /** Throws `unknown-period` for an observation, baseline or target whose period can't be told. */
 export function assessIndicator(assessed: AssessedStrategy, indicator: Indicator): IndicatorAssessment {
-  const { calendar, asOf, strategy } = assessed;
-  const dated = indicator.observations
-    .map((observation) => ({ observation, period: calendar.get(observation.period) }))
-    .filter(({ period }) => asOf === null || isWithinAsOf(period, asOf))
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const observations = dated.map(({ observation }) => observation);
-  const measured = dated.flatMap(({ observation, period }) =>
-    observation.value === null ? [] : { period, written: observation.value },
+  const { calendar, strategy } = assessed;
+  const points = seriesOf(assessed, indicator);
+  const observations = points.map(({ observation }) => observation);
+  const measured = points.flatMap(({ period, observation, value }) =>
+    observation.value === null || value === null ? [] : { period, written: observation.value, value },
   );
   const last = measured.at(-1);
   if (last === undefined) return { ...NOTHING_OBSERVED, observations };
 
-  const actual = Rational.parse(last.written);
+  const actual = last.value;
   const base = baselineFor(indicator, calendar, last.period.end);
   const targets = comparableTargets(indicator, calendar);
   const way = measureWay(indicator, base, targets, actual, last.period);
@@ -50,7 +48,7 @@ export function assessIndicator(assessed: AssessedStrategy, indicator: Indicator
   const [first, previous] = [measured[0], measured.at(-2)].map((earlier) =>
     earlier === undefined || earlier === last
       ? null
-      : changeBetween({ period: earlier.period.label, value: Rational.parse(earlier.written) }, now),
+      : changeBetween({ period: earlier.period.label, value: earlier.value }, now),
   );
   return {
     observations,
@@ -82,7 +80,7 @@ type Way = Pick<IndicatorAssessment, "attainment" | "expectedAttainment" | "atta
 
 const NO_WAY: Way = { attainment: null, expectedAttainment: null, attainmentRatio: null };
 
-/** Undefined where the target is a range, is the baseline itself, or lies behind the baseline. */
+/** Undefined where the target is the baseline itself, is a range that the baseline lies in, or lies behind it. */
 function measureWay(
   indicator: Indicator,
   base: NumericBenchmark | null,
@@ -91,28 +89,15 @@ function measureWay(
   measuredIn: Period,
 ): Way {
   const target = targets.at(-1);
-  if (base === null || target === undefined || !leadsForward(indicator, base, target)) return NO_WAY;
-  const done = attainment(base.value, target.value, actual);
-  const due = expectedAttainment(base, targets.slice(0, -1), target, measuredIn.end);
+  if (base === null || target === undefined) return NO_WAY;
+  const aim = aimFrom(base.value, target, indicator);
+  if (aim === null) return NO_WAY;
+  const done = attainment(base.value, aim, actual);
+  const due = expectedAttainment(base, targets.slice(0, -1), { ...target, value: aim }, measuredIn.end);
   const isDue = due !== null && due.compare(Rational.ZERO) > 0;
   return {
     attainment: done,
     expectedAttainment: due,
     attainmentRatio: done === null || !isDue ? null : done.dividedBy(due),
   };
-}
-
-/** Whether the target lies ahead of the baseline in the direction that is asked for. */
-function leadsForward(indicator: Indicator, base: NumericBenchmark, target: NumericBenchmark): boolean {
-  const side = target.value.compare(base.value);
-  switch (askedDirection(target, indicator.direction)) {
-    case "up":
-      return side > 0;
-    case "down":
-      return side < 0;
-    case "range":
-      return false;
-    case "none":
-      return side !== 0;
-  }
 }

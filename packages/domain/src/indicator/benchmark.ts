@@ -86,6 +86,26 @@ export function askedDirection(target: NumericBenchmark, direction: Direction): 
   }
 }
 
+/**
+ * The value that lies ahead of a base on the way to a target: the target's, of a range the end nearer to the base. Null
+ * where the target is the base itself, where a range (or a value to be kept within a tolerance) holds at the base, and
+ * where the base lies beyond the target in the direction asked for.
+ */
+export function aimFrom(base: Rational, target: NumericBenchmark, terms: TargetTerms): Rational | null {
+  const side = target.value.compare(base);
+  switch (askedDirection(target, terms.direction)) {
+    case "up":
+      return side > 0 ? target.value : null;
+    case "down":
+      return side < 0 ? target.value : null;
+    case "none":
+      return side === 0 ? null : target.value;
+    case "range":
+      if (isMet(target, base, terms)) return null;
+      return side > 0 ? target.value : (target.upper ?? target.value);
+  }
+}
+
 function readAll(benchmarks: readonly Benchmark[], calendar: PeriodCalendar): readonly NumericBenchmark[] {
   return benchmarks.flatMap((benchmark) => {
     const { operator, value, upper, period } = benchmark;

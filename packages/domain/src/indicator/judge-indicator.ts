@@ -1,5 +1,5 @@
 /** The status of an indicator against its targets. */
-import type { Rational } from "../exact/rational.ts";
+import { Rational } from "../exact/rational.ts";
 import { judgeStatus, prepareRules, type Status } from "../status/status.ts";
 import type { StrategySettings } from "../strategy/strategy.ts";
 import { askedDirection, isMet, isWithinTolerance, type NumericBenchmark } from "./benchmark.ts";
@@ -26,7 +26,8 @@ export interface JudgedIndicator {
 
 /**
  * A target to be kept rather than reached (a range, or one that equals the baseline) is on track while it holds and
- * off track when it doesn't. Any other is done once the last target is met; until then attainment / expected decides
+ * off track when it doesn't; a range that the baseline lies outside of is reached like any other, and lost beyond its
+ * far end. Any other target is done once the last target is met; until then attainment / expected decides
  * by the strategy's cuts for the schedule index. Where no attainment can be computed, the last target or milestone
  * that has fallen due decides: on track where it is met, off track where it is missed.
  */
@@ -36,7 +37,9 @@ export function judgeIndicator(figures: IndicatorFigures, settings: StrategySett
   if (last === undefined) return { isTargetMet: null, status: "no-basis" };
   if (askedDirection(last, indicator.direction) === "range") {
     const isTargetMet = isMet(targetInForce(figures) ?? last, actual, indicator);
-    return { isTargetMet, status: isTargetMet ? "on-track" : "off-track" };
+    if (isTargetMet) return { isTargetMet, status: "on-track" };
+    const isOnTheWay = figures.attainment !== null && figures.attainment.compare(Rational.ONE) < 0;
+    return { isTargetMet, status: isOnTheWay ? judgeByRatio(figures, settings) : "off-track" };
   }
   const isTargetMet = isMet(last, actual, indicator);
   if (base !== null && base.value.equals(last.value)) {
