@@ -1,16 +1,27 @@
+/** What an account changes of itself. Each throws `not-signed-in`, `session-needed` and the codes of the accounts. */
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
 import type { ChangeAccountInput, SessionList } from "./account.schema.ts";
-import type { Done } from "./credentials.schema.ts";
+import { DONE, type Done } from "./credentials.schema.ts";
+import { requireOwnAccount } from "./require-account.ts";
 
-export function changeAccount(_context: ApiContext, _input: ChangeAccountInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+type Context = Pick<ApiContext, "accounts" | "actor" | "headers" | "now" | "signedIn">;
+
+export async function changeAccount(
+  context: Context,
+  { name, office, language }: ChangeAccountInput,
+): Promise<Done> {
+  const { accounts, me } = requireOwnAccount(context);
+  await accounts.changeOwn(me.account.id, { name, language, ...(office === undefined ? {} : { office }) });
+  return DONE;
 }
 
-export function listSessions(_context: ApiContext): Promise<SessionList> {
-  throw new ApiFailure("bad-request");
+export async function listSessions(context: Context): Promise<SessionList> {
+  const { accounts } = requireOwnAccount(context);
+  return { sessions: await accounts.listSessions(context.headers) };
 }
 
-export function revokeOtherSessions(_context: ApiContext): Promise<Done> {
-  throw new ApiFailure("bad-request");
+export async function revokeOtherSessions(context: Context): Promise<Done> {
+  const { accounts } = requireOwnAccount(context);
+  await accounts.revokeOtherSessions(context.headers);
+  return DONE;
 }

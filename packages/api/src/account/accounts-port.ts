@@ -3,6 +3,7 @@ import type { RoleGrant } from "@miara/domain/role-grant";
 import type { Language } from "@miara/domain/text";
 
 import type { Person, PeopleEventList } from "../people/people.schema.ts";
+import type { CreatedToken, Device, DevicePoll, DeviceStart, SessionList, Token } from "./account.schema.ts";
 
 export interface SignedIn {
   readonly account: {
@@ -51,4 +52,21 @@ export interface AccountsPort {
   reactivate(id: string, by: string): Promise<unknown>;
   newPasswordLink(id: string, by: string): Promise<{ readonly link: string; readonly delivery: Delivery }>;
   listEvents(limit: number): Promise<PeopleEventList["events"]>;
+  changeOwn(
+    id: string,
+    own: { readonly name: string; readonly office?: string | null; readonly language: Language },
+  ): Promise<unknown>;
+  createToken(
+    token: { readonly name: string; readonly isReadOnly: boolean; readonly expiresInDays: number },
+    account: string,
+  ): Promise<CreatedToken>;
+  listTokens(account: string): Promise<readonly Token[]>;
+  revokeToken(id: string, account: string): Promise<unknown>;
+  listSessions(headers: Headers): Promise<SessionList["sessions"]>;
+  revokeOtherSessions(headers: Headers): Promise<unknown>;
+  startDeviceSignIn(device: string): Promise<DeviceStart>;
+  pollDevice(deviceCode: string): Promise<DevicePoll>;
+  inspectDevice(userCode: string): Promise<Device>;
+  approveDevice(userCode: string, account: string): Promise<unknown>;
+  denyDevice(userCode: string, account: string): Promise<unknown>;
 }

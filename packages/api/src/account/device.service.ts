@@ -1,5 +1,5 @@
+/** Signing in a device that has no browser: it shows a code, and a person who is signed in approves it. */
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
 import type {
   Device,
   DeviceCodeInput,
@@ -8,24 +8,42 @@ import type {
   DeviceStart,
   DeviceStartInput,
 } from "./account.schema.ts";
-import type { Done } from "./credentials.schema.ts";
+import { DONE, type Done } from "./credentials.schema.ts";
+import { countAttempt, requireAccounts, requireOwnAccount } from "./require-account.ts";
 
-export function startDevice(_context: ApiContext, _input: DeviceStartInput): Promise<DeviceStart> {
-  throw new ApiFailure("bad-request");
+type Asking = Pick<ApiContext, "accounts" | "attempts" | "clientAddress" | "now">;
+type Deciding = Pick<ApiContext, "accounts" | "actor" | "attempts" | "clientAddress" | "now" | "signedIn">;
+
+/** Throws `too-many-attempts`. */
+export async function startDevice(context: Asking, { device }: DeviceStartInput): Promise<DeviceStart> {
+  countAttempt(context, "device");
+  return requireAccounts(context).startDeviceSignIn(device);
 }
 
-export function pollDevice(_context: ApiContext, _input: DevicePollInput): Promise<DevicePoll> {
-  throw new ApiFailure("bad-request");
+/** What became of it; the token is given once. */
+export async function pollDevice(context: Asking, { deviceCode }: DevicePollInput): Promise<DevicePoll> {
+  return requireAccounts(context).pollDevice(deviceCode);
 }
 
-export function inspectDevice(_context: ApiContext, _input: DeviceCodeInput): Promise<Device> {
-  throw new ApiFailure("bad-request");
+/** Which device shows this code. Throws what is missing of the right, the codes of the accounts, `too-many-attempts`. */
+export async function inspectDevice(context: Deciding, { userCode }: DeviceCodeInput): Promise<Device> {
+  const { accounts } = requireOwnAccount(context);
+  countAttempt(context, "device-code");
+  return accounts.inspectDevice(userCode);
 }
 
-export function approveDevice(_context: ApiContext, _input: DeviceCodeInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+/** Throws as `inspectDevice`. */
+export async function approveDevice(context: Deciding, { userCode }: DeviceCodeInput): Promise<Done> {
+  const { accounts, me } = requireOwnAccount(context);
+  countAttempt(context, "device-code");
+  await accounts.approveDevice(userCode, me.account.id);
+  return DONE;
 }
 
-export function denyDevice(_context: ApiContext, _input: DeviceCodeInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+/** Throws as `inspectDevice`. */
+export async function denyDevice(context: Deciding, { userCode }: DeviceCodeInput): Promise<Done> {
+  const { accounts, me } = requireOwnAccount(context);
+  countAttempt(context, "device-code");
+  await accounts.denyDevice(userCode, me.account.id);
+  return DONE;
 }

@@ -1,16 +1,23 @@
+/** The tokens of an account. Each throws `not-signed-in`, `session-needed` and the codes of the accounts. */
 import type { ApiContext } from "../context.ts";
-import { ApiFailure } from "../errors/api-failure.ts";
-import type { CreateTokenInput, CreatedToken, RevokeTokenInput, TokenList } from "./account.schema.ts";
-import type { Done } from "./credentials.schema.ts";
+import type { CreatedToken, CreateTokenInput, RevokeTokenInput, TokenList } from "./account.schema.ts";
+import { DONE, type Done } from "./credentials.schema.ts";
+import { requireOwnAccount } from "./require-account.ts";
 
-export function listTokens(_context: ApiContext): Promise<TokenList> {
-  throw new ApiFailure("bad-request");
+type Context = Pick<ApiContext, "accounts" | "actor" | "now" | "signedIn">;
+
+export async function listTokens(context: Context): Promise<TokenList> {
+  const { accounts, me } = requireOwnAccount(context);
+  return { tokens: [...(await accounts.listTokens(me.account.id))] };
 }
 
-export function createToken(_context: ApiContext, _input: CreateTokenInput): Promise<CreatedToken> {
-  throw new ApiFailure("bad-request");
+export async function createToken(context: Context, token: CreateTokenInput): Promise<CreatedToken> {
+  const { accounts, me } = requireOwnAccount(context);
+  return accounts.createToken(token, me.account.id);
 }
 
-export function revokeToken(_context: ApiContext, _input: RevokeTokenInput): Promise<Done> {
-  throw new ApiFailure("bad-request");
+export async function revokeToken(context: Context, { id }: RevokeTokenInput): Promise<Done> {
+  const { accounts, me } = requireOwnAccount(context);
+  await accounts.revokeToken(id, me.account.id);
+  return DONE;
 }

@@ -31,6 +31,7 @@ const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   "read-only-token": "FORBIDDEN",
   "too-many-attempts": "TOO_MANY_REQUESTS",
   "too-many-watchers": "TOO_MANY_REQUESTS",
+  "server-stops": "SERVICE_UNAVAILABLE",
   "no-accounts-here": "UNPROCESSABLE_CONTENT",
   "already-set-up": "CONFLICT",
   "wrong-set-up-token": "FORBIDDEN",

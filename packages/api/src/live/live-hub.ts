@@ -49,6 +49,7 @@ interface Room {
 export class LiveHub {
   readonly #rooms = new Map<string, Room>();
   readonly #options: LiveHubOptions;
+  #isClosed = false;
 
   constructor(options: LiveHubOptions) {
     this.#options = options;
@@ -105,8 +106,14 @@ export class LiveHub {
     return rooms.reduce((sum, room) => sum + (room?.watchers.size ?? 0), 0);
   }
 
+  /** Whether the server stops: those whose stream ended for it come again later. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Ends every stream: the server stops. */
   close(): void {
+    this.#isClosed = true;
     for (const room of this.#rooms.values()) {
       for (const { queue } of room.watchers.values()) queue.end();
       this.#closeRoom(room);

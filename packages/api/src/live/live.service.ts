@@ -12,7 +12,8 @@ const ASK_AGAIN_MS = 30_000;
 
 /**
  * The events from now on, until the signal or the server ends them. Throws `unknown-strategy`, what is missing of the
- * right, and `too-many-watchers`; the stream throws what is missing where the right ends while it is open.
+ * right, and `too-many-watchers`; the stream throws what is missing where the right ends while it is open, and
+ * `server-stops`, upon which clients try again.
  */
 export async function watchStrategy(
   context: ApiContext,
@@ -56,6 +57,7 @@ async function* streamWhileAllowed(
   try {
     yield* events;
     if (refusal !== null) throw refusal;
+    if (context.live.isClosed) throw new ApiFailure("server-stops");
   } finally {
     clearInterval(asking);
     end();
