@@ -42,4 +42,37 @@ export const errors = {
     "The server answers on this machine only, by the names localhost and 127.0.0.1, not as {{host}}.",
   "foreign-origin": "The server takes changes only from its own pages, not from {{origin}}.",
   "web-not-built": "The web pages are not built yet. Run `npm run build`, then load this page again.",
+  "not-signed-in": "Sign in to do this.",
+  "role-may-not": "Your role does not allow this. An administrator decides on roles.",
+  "not-yours": "This belongs to another office. You can change only what yours answers for.",
+  "period-not-open": "Reporting for this period is not open.",
+  "period-closed":
+    "This period is closed. It can be changed only under an exception, which the strategy office grants.",
+  archived: "This element is archived, and nothing in it changes any more.",
+  "read-only-token": "This token may only read.",
+  "session-needed": "This can't be done with a token. Sign in on the page.",
+  "reason-needed": "Give a reason: you are changing a figure of a closed period.",
+  "unknown-round": "The strategy has no reporting round for {{period}}.",
+  "round-not-closed":
+    "The reporting round for {{period}} is not closed, so nothing of it has been published yet.",
+  "not-known-then":
+    "At that moment ({{moment}}) there was no such strategy yet, or there is no such revision.",
+  "unknown-comment": "There is no such comment, or it was removed.",
+  "unknown-attachment": "There is no such file, or it was removed.",
+  "too-many-attempts": "Too many attempts from this address. Try again in a few minutes.",
+  "too-many-watchers":
+    "Too many people have the strategy open at once. Load the page again to see what others change.",
+  "server-stops": "The server is stopping. The connection comes back when it starts again.",
+  "no-accounts-here": "There are no accounts here.",
+  "wrong-set-up-token":
+    "This link to the first account is not valid. The server prints the current one when it starts.",
+  "import-changes-closed-period":
+    "The import would change figures of the closed period {{period}}. Grant an exception and change them one by one.",
+  "input-too-many": "{{field}}: too many at once.",
+  "input-not-an-email": "{{field}}: is no e-mail address.",
+  "input-not-an-address": "{{field}}: is no web address. It begins with https:// or http://.",
+  "input-control-characters": "{{field}}: holds control characters.",
+  "input-negative": "{{field}}: must not be negative.",
+  "input-not-a-decimal": "{{field}}: is not a number.",
+  "input-value-against-status": "{{field}}: the status does not fit the value.",
 } as const;

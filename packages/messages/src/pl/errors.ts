@@ -42,4 +42,36 @@ export const errors = {
     "Serwer odpowiada tylko na tym komputerze, pod nazwami localhost i 127.0.0.1, a nie jako {{host}}.",
   "foreign-origin": "Serwer przyjmuje zmiany tylko ze swoich stron, a nie z {{origin}}.",
   "web-not-built": "Strony nie są jeszcze zbudowane. Uruchom `npm run build` i odśwież tę stronę.",
+  "not-signed-in": "Zaloguj się, żeby to zrobić.",
+  "role-may-not": "Twoja rola na to nie pozwala. Zakres ról ustala administrator.",
+  "not-yours": "To należy do innej jednostki. Zmieniać możesz tylko to, za co odpowiada twoja.",
+  "period-not-open": "Sprawozdawczość za ten okres nie jest otwarta.",
+  "period-closed":
+    "Ten okres jest zamknięty. Zmienić go można tylko w ramach wyjątku, którego udziela biuro strategii.",
+  archived: "Ten element jest w archiwum i niczego się w nim nie zmienia.",
+  "read-only-token": "Ten token pozwala tylko czytać.",
+  "session-needed": "Tego nie można zrobić tokenem. Zaloguj się na stronie.",
+  "reason-needed": "Podaj powód: zmieniasz liczbę z zamkniętego okresu.",
+  "unknown-round": "Strategia nie ma rundy sprawozdawczej za okres {{period}}.",
+  "round-not-closed":
+    "Runda sprawozdawcza za okres {{period}} nie jest zamknięta, więc nic z niej jeszcze nie opublikowano.",
+  "not-known-then": "W tej chwili ({{moment}}) strategii jeszcze nie było albo nie ma takiej rewizji.",
+  "unknown-comment": "Tej uwagi nie ma albo ją usunięto.",
+  "unknown-attachment": "Tego pliku nie ma albo go usunięto.",
+  "too-many-attempts": "Za dużo prób z tego adresu. Spróbuj ponownie za kilka minut.",
+  "too-many-watchers":
+    "Strategię ma otwartą zbyt wiele osób naraz. Zmiany innych zobaczysz po odświeżeniu strony.",
+  "server-stops": "Serwer kończy pracę. Połączenie wróci, gdy znów wystartuje.",
+  "no-accounts-here": "Tu nie ma kont.",
+  "wrong-set-up-token":
+    "Ten odnośnik do pierwszego konta nie jest ważny. Aktualny wypisuje serwer przy starcie.",
+  "import-changes-closed-period":
+    "Import zmieniłby liczby zamkniętego okresu {{period}}. Udziel wyjątku i zmień je pojedynczo.",
+  "input-too-many": "{{field}}: za dużo naraz.",
+  "input-not-an-email": "{{field}}: to nie jest adres e-mail.",
+  "input-not-an-address": "{{field}}: to nie jest adres strony. Ma zaczynać się od https:// albo http://.",
+  "input-control-characters": "{{field}}: tekst zawiera znaki sterujące.",
+  "input-negative": "{{field}}: liczba nie może być ujemna.",
+  "input-not-a-decimal": "{{field}}: to nie jest liczba.",
+  "input-value-against-status": "{{field}}: status nie pasuje do wartości.",
 } as const;
