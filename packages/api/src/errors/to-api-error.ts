@@ -78,15 +78,37 @@ function expectedFailure({ code, cause }: TRPCError): ApiFailure | null {
 function badInput(error: ZodError): ApiFailure {
   const problems = error.issues.map((issue): ApiProblem => {
     const field = issue.path.join(".") || "input";
-    return { code: problemCode(issue), params: { field }, file: null, line: null };
+    const rule = ruleOf(issue);
+    // What the API itself asks of inputs has words of its own; rules of the model have theirs.
+    if (rule !== null && !RULES_OF_INPUTS.has(rule))
+      return { code: "input-rule", params: { field, rule }, file: null, line: null };
+    const code = rule === null ? problemCode(issue) : `input-${rule}`;
+    return { code, params: { field }, file: null, line: null };
   });
   const fields = [...new Set(problems.map(({ params }) => params["field"]))].join(", ");
   return new ApiFailure("bad-input", { fields }, problems);
 }
 
-/** Our schemas put a code in place of a message; the issues of plain types are told apart here. */
+const RULES_OF_INPUTS: ReadonlySet<string> = new Set([
+  "empty",
+  "too-long",
+  "too-small",
+  "too-large",
+  "too-many",
+  "not-an-identifier",
+  "not-an-email",
+  "not-an-address",
+  "no-files",
+  "too-many-files",
+]);
+
+/** Our schemas put a code in place of a message. */
+function ruleOf({ message }: ZodError["issues"][number]): string | null {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(message) ? message : null;
+}
+
+/** The issues of plain types are told apart here. */
 function problemCode(issue: ZodError["issues"][number]): string {
-  if (/^[a-z]+(?:-[a-z]+)*$/.test(issue.message)) return `input-${issue.message}`;
   if (issue.code !== "invalid_type") return "input-wrong";
   // An issue does not keep the input; its message says what was received.
   return issue.message.endsWith("received undefined") ? "input-missing" : "input-wrong-type";

@@ -71,8 +71,5 @@ export const errors = {
   "input-too-many": "{{field}}: too many at once.",
   "input-not-an-email": "{{field}}: is no e-mail address.",
   "input-not-an-address": "{{field}}: is no web address. It begins with https:// or http://.",
-  "input-control-characters": "{{field}}: holds control characters.",
-  "input-negative": "{{field}}: must not be negative.",
-  "input-not-a-decimal": "{{field}}: is not a number.",
-  "input-value-against-status": "{{field}}: the status does not fit the value.",
+  "input-rule": "{{field}}: {{rule}}.",
 } as const;

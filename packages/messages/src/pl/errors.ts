@@ -70,8 +70,5 @@ export const errors = {
   "input-too-many": "{{field}}: za dużo naraz.",
   "input-not-an-email": "{{field}}: to nie jest adres e-mail.",
   "input-not-an-address": "{{field}}: to nie jest adres strony. Ma zaczynać się od https:// albo http://.",
-  "input-control-characters": "{{field}}: tekst zawiera znaki sterujące.",
-  "input-negative": "{{field}}: liczba nie może być ujemna.",
-  "input-not-a-decimal": "{{field}}: to nie jest liczba.",
-  "input-value-against-status": "{{field}}: status nie pasuje do wartości.",
+  "input-rule": "{{field}}: {{rule}}.",
 } as const;
