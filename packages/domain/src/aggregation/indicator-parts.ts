@@ -12,12 +12,19 @@ export interface BorneIndicator {
   readonly element: Element;
 }
 
+const BY_ID = new WeakMap<StrategyIndex, ReadonlyMap<IndicatorId, BorneIndicator>>();
+
+/** All indicators of a strategy by their id, in the order of the plan; gathered once. */
 export function indicatorsById(index: StrategyIndex): ReadonlyMap<IndicatorId, BorneIndicator> {
-  return new Map(
+  const known = BY_ID.get(index);
+  if (known !== undefined) return known;
+  const found = new Map(
     index.topDown.flatMap((element) =>
       element.indicators.map((indicator) => [indicator.id, { indicator, element }] as const),
     ),
   );
+  BY_ID.set(index, found);
+  return found;
 }
 
 /** Whether an indicator is computed from others rather than observed alone. */

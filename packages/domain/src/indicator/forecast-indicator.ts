@@ -21,6 +21,7 @@ export interface IndicatorForecast {
   readonly target: NumericBenchmark;
   /** The last day of the target's period. */
   readonly day: string;
+  readonly line: TheilSen;
   readonly prediction: Prediction;
   /** In which a single value lies on that day with a confidence of 95 %; null without a spread. */
   readonly interval: { readonly low: number; readonly high: number } | null;
@@ -60,6 +61,7 @@ export function forecastIndicator(assessed: AssessedStrategy, indicator: Indicat
     kind: "forecast",
     target,
     day: target.end,
+    line,
     prediction,
     interval: predictionInterval(prediction, CONFIDENCE),
     chance,
