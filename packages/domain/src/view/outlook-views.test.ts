@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+
+import { foundingPlan } from "../../test/founding-plan.ts";
+import { label } from "../../test/plans.ts";
+import { assessStrategy } from "../progress/assess-strategy.ts";
+import { elementIdSchema } from "../strategy/ids.ts";
+import { completionViewSchema, viewCompletion } from "./completion-view.ts";
+import { viewWeightSensitivity, weightSensitivityViewSchema } from "./weight-sensitivity-view.ts";
+
+const assessed = assessStrategy(foundingPlan(), { asOf: label("2013") });
+
+describe("the outlook of the example task", () => {
+  it("is its forecast end with what that rests on", () => {
+    const seen = viewCompletion(assessed, elementIdSchema.parse("prevention"));
+    expect(completionViewSchema.parse(seen)).toEqual({
+      kind: "forecast",
+      plannedEnd: "2013-12-31",
+      forecastEnd: "2017-04-30",
+      timeIndex: "0.6",
+      earnedMonths: "36",
+      actualMonths: "60",
+      delayMonths: "40",
+    });
+  });
+
+  it("is why there is none for its programme", () => {
+    expect(viewCompletion(assessed, elementIdSchema.parse("programme"))).toEqual({
+      kind: "none",
+      reason: "no-stages",
+    });
+  });
+});
+
+describe("the programme under other weights", () => {
+  it("stands side by side in one order", () => {
+    const seen = viewWeightSensitivity(assessed, elementIdSchema.parse("programme"));
+    expect(weightSensitivityViewSchema.parse(seen)).toEqual(seen);
+    expect(seen.schemes.map(({ scheme, progress }) => [scheme, progress])).toEqual([
+      ["declared", "57"],
+      ["equal", "64"],
+      ["by-budget", "57"],
+    ]);
+    expect(seen).toMatchObject({ spread: "7", groupsWithoutSums: 3 });
+  });
+});
