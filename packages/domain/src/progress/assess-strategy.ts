@@ -12,6 +12,7 @@ import { isWithinAsOf, type Period, type PeriodLabel } from "../period/period.ts
 import { judgeStatus, prepareRules, type JudgedStatus, type PreparedRule } from "../status/status.ts";
 import type { ElementId } from "../strategy/ids.ts";
 import { indexStrategy, type StrategyIndex } from "../strategy/index-strategy.ts";
+import { strategyInEffect } from "../strategy/strategy-in-effect.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import type { LeftOutReason } from "./left-out-reason.ts";
 import { rollUp, type RollUp, type RollUpChild, type Weighing } from "./roll-up.ts";
@@ -49,6 +50,7 @@ export interface Assessment {
 }
 
 export interface AssessedStrategy {
+  /** As its structure was at the end of the as-of period. */
   readonly strategy: Strategy;
   readonly index: StrategyIndex;
   readonly calendar: PeriodCalendar;
@@ -66,11 +68,12 @@ export interface AssessOptions {
 
 /** Throws what `indexStrategy` throws, and `unknown-period` for an as-of or a cell whose period can't be told. */
 export function assessStrategy(strategy: Strategy, options: AssessOptions = {}): AssessedStrategy {
-  const index = indexStrategy(strategy);
   const calendar = new PeriodCalendar(strategy.periods);
   const asOf = options.asOf == null ? null : calendar.get(options.asOf);
+  const inEffect = strategyInEffect(strategy, asOf);
+  const index = indexStrategy(inEffect);
   const pass = new AssessmentPass(index, countedPeriods(calendar, asOf));
-  return { strategy, index, calendar, asOf, elements: pass.elements, whole: pass.whole() };
+  return { strategy: inEffect, index, calendar, asOf, elements: pass.elements, whole: pass.whole() };
 }
 
 /** The figures of one element, or of the whole strategy where `id` is null. Throws `unknown-element`. */

@@ -114,6 +114,7 @@ export type Refusal =
   | "role-may-not"
   | "not-yours"
   | "archived"
+  | "report-handed-in"
   | "period-not-open"
   | "period-closed";
 
