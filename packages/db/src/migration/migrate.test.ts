@@ -16,6 +16,7 @@ const PROGRAM = join(import.meta.dirname, "../../test/migrate-once.ts");
 const ALL = [
   "0001-the-spine",
   "0002-rounds-and-reports",
+  "0003-accounts",
   "0004-indicator-formulas",
   "0005-sealed-log",
   "0006-conversation",

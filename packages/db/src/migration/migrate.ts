@@ -8,6 +8,7 @@ import { DatabaseError } from "../errors/database-error.ts";
 import { withMappedErrors } from "../errors/map-database-error.ts";
 import { layTheSpine } from "./0001-the-spine.ts";
 import { addRoundsAndReports } from "./0002-rounds-and-reports.ts";
+import { addAccounts } from "./0003-accounts.ts";
 import { addIndicatorFormulas } from "./0004-indicator-formulas.ts";
 import { sealTheLog } from "./0005-sealed-log.ts";
 import { addConversation } from "./0006-conversation.ts";
@@ -17,6 +18,7 @@ function migrations(differences: EngineDifferences): Readonly<Record<string, Mig
   return {
     "0001-the-spine": { up: (db) => layTheSpine(db, differences) },
     "0002-rounds-and-reports": { up: addRoundsAndReports },
+    "0003-accounts": { up: (db) => addAccounts(db, differences) },
     "0004-indicator-formulas": { up: addIndicatorFormulas },
     "0005-sealed-log": { up: (db) => sealTheLog(db, differences) },
     "0006-conversation": { up: addConversation },

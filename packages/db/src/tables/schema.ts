@@ -21,6 +21,7 @@ import type { AmountMinor, BudgetLine } from "@miara/domain/money";
 import type { ObservationStatus } from "@miara/domain/observation";
 import type { Frequency, PeriodLabel } from "@miara/domain/period";
 import type { ReportingPeriod } from "@miara/domain/reporting-period";
+import type { RoleGrant } from "@miara/domain/role-grant";
 import type { Status, StatusRule } from "@miara/domain/status";
 import type { Language } from "@miara/domain/text";
 
@@ -357,6 +358,45 @@ export type InstallationSettingRow = {
   value: string;
 };
 
+export type RoleGrantRow = {
+  account_id: string;
+  position: number;
+  role: RoleGrant["role"];
+  organisation_id: OrganisationId | null;
+  strategy_id: StrategyId | null;
+  unit_id: UnitId | null;
+};
+
+/** A way in that works once: only the SHA-256 of its token is kept. */
+export type OneTimeLinkRow = {
+  token_hash: string;
+  kind: "invitation" | "reset";
+  account_id: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** A device that asks to be signed in, by what a person types on another. */
+export type DeviceSignInRow = {
+  device_hash: string;
+  user_code: string;
+  state: "pending" | "approved" | "denied";
+  account_id: string | null;
+  expires_at: string;
+  polled_at: string | null;
+};
+
+/** What was done to accounts. Rows are only ever appended. */
+export type AccountEventRow = {
+  id: string;
+  at: string;
+  kind: string;
+  account_id: string;
+  by_account_id: string | null;
+  /** JSON. */
+  detail: string;
+};
+
 /** What a strategy is made of: one table a list. */
 export interface PartSchema {
   units: UnitRow;
@@ -389,4 +429,8 @@ export interface Schema extends PartSchema {
   attachments: AttachmentRow;
   reminders: ReminderRow;
   installation_settings: InstallationSettingRow;
+  role_grants: RoleGrantRow;
+  one_time_links: OneTimeLinkRow;
+  device_sign_ins: DeviceSignInRow;
+  account_events: AccountEventRow;
 }
