@@ -7,6 +7,8 @@ export interface DeviceSignIn {
   readonly deviceHash: string;
   /** What the person types: `WDJB-MJHT`. */
   readonly userCode: string;
+  /** What the device calls itself. */
+  readonly device: string;
   readonly state: DeviceSignInRow["state"];
   readonly account: string | null;
   /** ISO moments. */
@@ -17,7 +19,12 @@ export interface DeviceSignIn {
 /** Adds one; what is over by `now` goes. */
 export function addDeviceSignIn(
   tx: Transaction,
-  { deviceHash, userCode, expiresAt }: Pick<DeviceSignIn, "deviceHash" | "userCode" | "expiresAt">,
+  {
+    deviceHash,
+    userCode,
+    device,
+    expiresAt,
+  }: Pick<DeviceSignIn, "deviceHash" | "userCode" | "device" | "expiresAt">,
   now: string,
 ): Promise<void> {
   return withMappedErrors(async () => {
@@ -28,6 +35,7 @@ export function addDeviceSignIn(
       .values({
         device_hash: deviceHash,
         user_code: userCode,
+        device,
         state: "pending",
         account_id: null,
         expires_at: expiresAt,
@@ -57,6 +65,7 @@ export function findDeviceSignIn(
     return {
       deviceHash: row.device_hash,
       userCode: row.user_code,
+      device: row.device,
       state: row.state,
       account: row.account_id,
       expiresAt: row.expires_at,

@@ -30,6 +30,7 @@ export async function addAccounts<Tables>(db: Kysely<Tables>, differences: Engin
     columns: {
       device_hash: "text!",
       user_code: "text!",
+      device: "text!",
       state: "text!",
       account_id: "text",
       expires_at: "text!",

@@ -380,6 +380,7 @@ export type OneTimeLinkRow = {
 export type DeviceSignInRow = {
   device_hash: string;
   user_code: string;
+  device: string;
   state: "pending" | "approved" | "denied";
   account_id: string | null;
   expires_at: string;
