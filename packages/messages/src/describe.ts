@@ -5,7 +5,13 @@ import type { i18n } from "i18next";
 import type { Area } from "./translator.ts";
 
 /** Areas whose keys are codes. */
-const CODED_AREAS = ["findings", "importing", "problems", "errors"] as const satisfies readonly Area[];
+const CODED_AREAS = [
+  "findings",
+  "importing",
+  "problems",
+  "errors",
+  "refusals",
+] as const satisfies readonly Area[];
 
 /**
  * The message of a code in the translator's language, filled with its params; a param that names a broken rule of the

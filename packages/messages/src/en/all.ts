@@ -4,6 +4,8 @@ import { cli } from "./cli.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { importing, problems } from "./importing.ts";
+import { methods } from "./methods.ts";
+import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
 import { terminal } from "./terminal.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -16,7 +18,9 @@ export const en = {
   errors,
   findings,
   importing,
+  methods,
   problems,
+  refusals,
   rules,
   terminal,
   web,

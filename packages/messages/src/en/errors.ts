@@ -2,8 +2,15 @@
 export const errors = {
   "unknown-strategy": "There is no strategy {{strategy}}. List the strategies to see which there are.",
   "unknown-element": "The strategy has no element {{element}}.",
+  "unknown-indicator": "The strategy has no indicator {{indicator}}.",
   "unknown-period":
     "The period {{period}} is not one of the strategy's, and its name does not say its dates.",
+  "formula-unknown-indicator":
+    "The indicator “{{name}}” is computed from {{operand}}, which is not there. Correct the formula.",
+  "formula-in-a-circle":
+    "The indicator “{{name}}” is computed from itself: {{way}}. Take one of these references out.",
+  "formula-beside-ratio":
+    "The indicator “{{name}}” has both a ratio and a formula. The ratio counts; take one of them out.",
   "unknown-address": "There is nothing at this address.",
   "method-not-supported": "This address does not take this method.",
   "not-json": "The request could not be read. Send JSON with the content type application/json.",

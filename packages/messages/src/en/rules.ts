@@ -14,6 +14,8 @@ export const rules = {
     "value and status contradict each other: statuses L, M, Q and O have no value, the others have one",
   "benchmark-without-value": "a value is missing or, with the operator text, the text",
   "range-without-upper": "the operator range needs an upper bound, and the others have none",
+  "not-a-formula":
+    "it is not a formula: numbers, indicators in square brackets, + − × ÷ and parentheses are allowed",
   date: "it is not a date such as 2012-12-31",
   datetime: "it is not a moment such as 2014-03-14T09:00:00.000Z",
   too_small: "it is too small",

@@ -2,7 +2,12 @@
 export const errors = {
   "unknown-strategy": "Nie ma strategii {{strategy}}. Lista strategii pokaże, jakie są.",
   "unknown-element": "W strategii nie ma elementu {{element}}.",
+  "unknown-indicator": "W strategii nie ma wskaźnika {{indicator}}.",
   "unknown-period": "Okres {{period}} nie należy do strategii, a z jego nazwy nie wynikają daty.",
+  "formula-unknown-indicator":
+    "Wskaźnik „{{name}}” liczy się ze wskaźnika {{operand}}, którego nie ma. Popraw wzór.",
+  "formula-in-a-circle": "Wskaźnik „{{name}}” liczy się z samego siebie: {{way}}. Usuń jedno z tych odwołań.",
+  "formula-beside-ratio": "Wskaźnik „{{name}}” ma i iloraz, i wzór. Liczy się iloraz; usuń jedno z nich.",
   "unknown-address": "Pod tym adresem nic nie ma.",
   "method-not-supported": "Ten adres nie przyjmuje tej metody.",
   "not-json": "Nie udało się odczytać żądania. Wyślij JSON z typem application/json.",

@@ -14,6 +14,8 @@ export const rules = {
     "wartość i status obserwacji przeczą sobie: statusy L, M, Q i O nie mają wartości, pozostałe ją mają",
   "benchmark-without-value": "brakuje wartości, a przy operatorze text – tekstu",
   "range-without-upper": "operator range wymaga górnej granicy, a inne jej nie mają",
+  "not-a-formula":
+    "nie jest wzorem: dozwolone są liczby, wskaźniki w nawiasach kwadratowych, + − × ÷ i nawiasy",
   date: "nie jest datą w postaci 2012-12-31",
   datetime: "nie jest chwilą w postaci 2014-03-14T09:00:00.000Z",
   too_small: "jest za mała",
