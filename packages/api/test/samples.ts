@@ -1,6 +1,8 @@
 /** A good input for every procedure: tests are made from them, and a procedure without one fails. */
+import { writeStrategyJson } from "@miara/exchange/strategy-json";
+
 import { noun } from "./noun.ts";
-import { REF } from "./working-plan.ts";
+import { REF, workingPlan } from "./working-plan.ts";
 
 export interface Sample {
   readonly input: unknown;
@@ -113,7 +115,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "search.find": { input: { ...REF, query: "zadanie", limit: 5 } },
   "exchange.export": { input: { ...REF } },
   "exchange.import": {
-    input: { files: [{ name: "plan.json", text: "{}" }], dryRun: true, reason: "próba", expectedRevision: 1 },
+    input: {
+      files: [{ name: "plan.json", text: writeStrategyJson(workingPlan()) }],
+      dryRun: true,
+      reason: "próba",
+      expectedRevision: 1,
+    },
   },
   "edits.save": {
     input: { ...REF, edits: [CELL_EDIT], reason: "sprawozdanie", client: "karta-1" },

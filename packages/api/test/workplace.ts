@@ -36,7 +36,11 @@ export interface Workplace {
   close(): Promise<void>;
 }
 
-export async function openWorkplace(strategy: Strategy = workingPlan()): Promise<Workplace> {
+/** `author`: whose the comment and the file are that are there already; null: the operator's. */
+export async function openWorkplace(
+  strategy: Strategy = workingPlan(),
+  author: string | null = "account-somebody",
+): Promise<Workplace> {
   const db = await openDatabase({ kind: "sqlite-memory" });
   await migrate(db);
   await inTransaction(db, (tx) =>
@@ -51,7 +55,7 @@ export async function openWorkplace(strategy: Strategy = workingPlan()): Promise
   const about = {
     element: elementIdSchema.parse("g1.1"),
     period: periodLabelSchema.parse("2013"),
-    account: "account-somebody",
+    account: author,
     office: "Urząd Miasta",
     at: "2014-03-01T09:00:00.000Z",
   };
@@ -71,6 +75,7 @@ export async function openWorkplace(strategy: Strategy = workingPlan()): Promise
     ...shared,
     db,
     actor,
+    signedIn: signedInAs(actor),
     actorNow: () => Promise.resolve(actor),
     now,
     noteUse: () => undefined,
@@ -98,5 +103,16 @@ export async function openWorkplace(strategy: Strategy = workingPlan()): Promise
       shared.close();
       await db.close();
     },
+  };
+}
+
+/** The session of an account; the public and the operator have none. */
+function signedInAs({ account, name, office, grants, isReadOnly }: Actor): ApiContext["signedIn"] {
+  if (account === null) return null;
+  return {
+    account: { id: account, name, email: "urzad@example.org", office, language: "pl", isTwoFactorOn: false },
+    grants,
+    by: isReadOnly ? "token" : "session",
+    isReadOnly,
   };
 }

@@ -4,6 +4,7 @@ import fc from "fast-check";
 
 import { CHANGE, emptyElement, sampleStrategy } from "./sample-strategy.ts";
 
+const day = fc.constantFrom("2009-12-31", "2010-06-30", "2012-02-29");
 const passage = fc
   .string({ unit: "binary", minLength: 1, maxLength: 12 })
   .map((text) => `x${text.replaceAll(/\p{Cc}/gu, "¶")}x`);
@@ -13,6 +14,8 @@ const decimal = fc
   .map(([whole, part]) => (part === null ? String(whole) : `${whole}.${part}0`));
 const PERIODS = ["2009", "2010", "2010-Q1", "2014/15", "2005-2007"];
 const periods = fc.uniqueArray(fc.constantFrom(...PERIODS));
+/** Labels that look like places in a list are the hard ones. */
+const odd = fc.constantFrom("0", "1", "2", "2009");
 const entry = orNull(fc.record({ by: title, at: fc.constant(CHANGE.at) }));
 
 /** As saved by `CHANGE`. */
@@ -21,6 +24,9 @@ export const strategies: fc.Arbitrary<Strategy> = fc
     title,
     description: orNull(passage),
     missingAsZero: fc.boolean(),
+    isPublic: fc.boolean(),
+    reportingPeriods: fc.array(roundShape(), { maxLength: 3 }),
+    findings: fc.array(orNull(odd), { maxLength: 4 }),
     units: fc.array(title, { minLength: 1, maxLength: 3 }),
     periods,
     elements: fc.array(elementShape(), { maxLength: 6 }),
@@ -30,7 +36,16 @@ export const strategies: fc.Arbitrary<Strategy> = fc
       ...sampleStrategy(),
       title: shape.title,
       description: shape.description,
-      settings: { ...sampleStrategy().settings, missingAsZero: shape.missingAsZero },
+      settings: {
+        ...sampleStrategy().settings,
+        missingAsZero: shape.missingAsZero,
+        isPublic: shape.isPublic,
+      },
+      reportingPeriods: distinctPeriods(shape.reportingPeriods),
+      importFindings: shape.findings.map((period, at) => ({
+        ...sampleStrategy().importFindings[at % 2],
+        period,
+      })),
       periods: shape.periods.map((label) => ({
         label,
         start: "2009-01-01",
@@ -83,13 +98,25 @@ function elementShape(): fc.Arbitrary<ElementBuilder> {
       isCumulative: fc.boolean(),
       partners: fc.array(fc.record({ name: title, scope: orNull(passage) }), { maxLength: 2 }),
       totalCost: money,
-      budget: fc.array(money, { maxLength: 2 }),
+      budget: fc.array(fc.tuple(orNull(odd), money), { maxLength: 3 }),
+      baselines: fc.array(orNull(odd), { maxLength: 3 }),
+      reports: fc.array(reportShape(), { maxLength: 3 }),
+      formerly: fc.array(fc.record({ until: day, weight: orNull(decimal) }), { maxLength: 3 }),
+      until: orNull(day),
     })
     .map(
-      ({ parent, observed, value, isCumulative, budget, ...shape }): ElementBuilder =>
+      ({ parent, observed, value, isCumulative, budget, baselines, ...shape }): ElementBuilder =>
         (at, elements, units) => ({
           ...emptyElement(`e${at}`, parent % elements === at ? null : `e${parent % elements}`),
           ...shape,
+          reports: distinctPeriods(shape.reports),
+          formerly: shape.formerly.map((terms) => ({
+            ...terms,
+            parentId: `e${parent % elements}`,
+            level: 0,
+            lifecycle: "active",
+            method: null,
+          })),
           leads: shape.leads.map(({ unit, role }) => ({ unit: `u${unit % units}`, role })),
           alsoServes: shape.alsoServes.map((other) => `e${other % elements}`),
           stages: shape.stages.map((stageShape, index) => ({ id: `s${at}-${index}`, ...stageShape })),
@@ -97,6 +124,14 @@ function elementShape(): fc.Arbitrary<ElementBuilder> {
             ...indicator,
             id: `${indicator.id}-${at}`,
             isCumulative,
+            baselines: baselines.map((period) => ({
+              period,
+              operator: "=",
+              value: "1",
+              upper: null,
+              text: null,
+              origin: null,
+            })),
             observations: observed.map((period) => ({
               period,
               value,
@@ -108,9 +143,49 @@ function elementShape(): fc.Arbitrary<ElementBuilder> {
               entry: null,
             })),
           })),
-          budgetLines: budget.map((line) => ({ source: null, measure: "spent", period: null, money: line })),
+          budgetLines: budget.map(([period, line]) => ({
+            source: null,
+            measure: "spent",
+            period,
+            money: line,
+          })),
         }),
     );
+}
+
+function roundShape(): fc.Arbitrary<{ readonly period: string }> {
+  return fc.record({
+    period: fc.constantFrom(...PERIODS, "0", "1"),
+    state: fc.constantFrom("planned", "open", "closed"),
+    opensOn: fc.constant(null),
+    dueOn: orNull(day),
+    closedAt: orNull(fc.constant(CHANGE.at)),
+    levelDeadlines: fc.array(fc.record({ level: fc.nat({ max: 5 }), dueOn: day }), { maxLength: 2 }),
+    exceptions: fc.array(
+      fc.record({
+        element: orNull(fc.constant("e0")),
+        reason: passage,
+        until: day,
+        grantedBy: title,
+        grantedAt: fc.constant(CHANGE.at),
+      }),
+      { maxLength: 2 },
+    ),
+  });
+}
+
+function reportShape(): fc.Arbitrary<{ readonly period: string }> {
+  return fc.record({
+    period: fc.constantFrom(...PERIODS),
+    state: fc.constantFrom("draft", "submitted", "returned", "approved"),
+    narrative: orNull(passage),
+    remark: orNull(passage),
+    step: entry,
+  });
+}
+
+function distinctPeriods<T extends { readonly period: string }>(things: readonly T[]): T[] {
+  return [...new Map(things.map((thing) => [thing.period, thing])).values()];
 }
 
 function sampleIndicators(): Strategy["elements"][number]["indicators"] {

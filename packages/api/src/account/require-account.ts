@@ -1,5 +1,5 @@
-import type { ApiContext } from "../context.ts";
 /** What is done with accounts asks here who does it, and whether there are accounts at all. */
+import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
 import { requireRight } from "../rights/guard.ts";
 import type { AccountsPort, SignedIn } from "./accounts-port.ts";
@@ -14,7 +14,7 @@ export function requireAccounts({ accounts }: Pick<ApiContext, "accounts">): Acc
 
 /**
  * The account of a person who is signed in by a session: a token can't change the account that it belongs to. Throws
- * `not-signed-in` and `session-needed`.
+ * `not-signed-in`, `session-needed`, and `no-accounts-here` for the operator.
  */
 export function requireOwnAccount(context: Asking): {
   readonly accounts: AccountsPort;
@@ -22,7 +22,7 @@ export function requireOwnAccount(context: Asking): {
 } {
   requireRight(context, "own-account");
   const { signedIn } = context;
-  if (signedIn === null) throw new ApiFailure("not-signed-in");
+  if (signedIn === null) throw new ApiFailure("no-accounts-here");
   if (signedIn.by !== "session") throw new ApiFailure("session-needed");
   return { accounts: requireAccounts(context), me: signedIn };
 }

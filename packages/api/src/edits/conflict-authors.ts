@@ -1,10 +1,10 @@
 /** Whose what stands there is: by the log of changes. */
 import { listChangeEvents } from "@miara/db/change-event-repository";
 import type { Database } from "@miara/db/open-database";
+import type { EditConflict } from "@miara/domain/apply-edits";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 
-import type { EditConflict } from "../pending.ts";
 import type { Reference } from "../reference/reference.schema.ts";
 import { editedField } from "./edited-field.ts";
 import type { ApiEditConflict } from "./edits.schema.ts";

@@ -2,7 +2,9 @@
 import { DatabaseError } from "@miara/db/errors";
 import { saveStrategy } from "@miara/db/strategy-repository";
 import { inTransaction } from "@miara/db/transaction";
+import { applyEdits } from "@miara/domain/apply-edits";
 import { isoDay } from "@miara/domain/iso-day";
+import { permitEdit } from "@miara/domain/permit-edit";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 
@@ -11,8 +13,6 @@ import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
 import { withRulesOf } from "../errors/broken-rule.ts";
 import type { LiveChange } from "../live/live-hub.ts";
-import { applyEdits } from "../pending.ts";
-import { permitEdit } from "../pending.ts";
 import { openStrategy, requirePermission } from "../rights/guard.ts";
 import { officeOf } from "../rights/office-of.ts";
 import { nameAuthors } from "./conflict-authors.ts";

@@ -1,34 +1,45 @@
 /** Strategies as files: in and out. */
+import { loadStrategy } from "@miara/db/strategy-repository";
+import type { Strategy } from "@miara/domain/strategy";
 import { writeStrategyJson } from "@miara/exchange/strategy-json";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
 import type { Reference } from "../reference/reference.schema.ts";
+import { openStrategy, requireRight } from "../rights/guard.ts";
+import { officeOf } from "../rights/office-of.ts";
+import { findTouchedPeriod } from "./closed-periods.ts";
 import type { ExportAnswer, ImportAnswer, ImportInput } from "./exchange.schema.ts";
-import { readImport, saveImport } from "./import-strategy.ts";
+import { readImport, saveImport, type SavedImport } from "./import-strategy.ts";
 
 /** Throws `unknown-strategy`. */
 export async function exportStrategy(
-  context: Pick<ApiContext, "db" | "assessed" | "noteUse">,
+  context: Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse">,
   reference: Reference,
 ): Promise<ExportAnswer> {
-  const { strategy, revision } = await context.assessed.get(context.db, reference);
-  context.noteUse({ kind: "strategy", ...reference, revision });
+  const { strategy } = await openStrategy(context, reference, "read");
   return { fileName: `${reference.strategy}.json`, text: writeStrategyJson(strategy) };
 }
 
-/** All of the files or nothing. Throws `import-refused` with each problem, and what the database throws. */
+type Writing = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "describe" | "live">;
+
+/**
+ * All of the files or nothing. Throws what is missing of the right, `import-refused` with each problem,
+ * `import-changes-closed-period`, `revision-conflict`, and what the database throws.
+ */
 export async function importStrategy(
-  context: Pick<ApiContext, "db" | "actor" | "now" | "describe">,
+  context: Writing,
   { files, dryRun, reason, expectedRevision }: ImportInput,
 ): Promise<ImportAnswer> {
+  requireRight(context, "import");
   const encoder = new TextEncoder();
   const sources = files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
   const read = readImport(sources, context);
   if (!read.ok) throw new ApiFailure("import-refused", { count: read.problems.length }, read.problems);
   const { strategy, report } = read;
+  requireRight(context, "import", strategy);
   if (dryRun) return { report, saved: null };
-  const saved = await saveImport(context, strategy, {
+  const saved = await saveInTurn(context, strategy, {
     reason: reason ?? files.map(({ name }) => name).join(", "),
     ...(expectedRevision === undefined ? {} : { expectedRevision }),
   });
@@ -36,4 +47,30 @@ export async function importStrategy(
     report,
     saved: { organisation: strategy.organisation.id, strategy: strategy.id, ...saved },
   };
+}
+
+/** After those who write the strategy now, so that what it is held against is what it replaces. */
+async function saveInTurn(
+  context: Writing,
+  strategy: Strategy,
+  change: { readonly reason: string; readonly expectedRevision?: number | null },
+): Promise<SavedImport> {
+  const { actor, assessed, db, live } = context;
+  const reference = { organisation: strategy.organisation.id, strategy: strategy.id };
+  return assessed.inTurn(reference, () =>
+    live.announcing(reference, async () => {
+      const stored = await loadStrategy(db, reference);
+      const touched =
+        stored === null || actor.isOperator ? null : findTouchedPeriod(stored.strategy, strategy);
+      if (touched !== null) throw new ApiFailure("import-changes-closed-period", { period: touched });
+      const result = await saveImport(context, strategy, change);
+      if (!result.isChanged) return { result, change: null };
+      const entry = { by: officeOf(actor, strategy), at: context.now().toISOString() };
+      const { revision } = result;
+      return {
+        result,
+        change: { kind: "changed", revision, edits: null, entry, author: actor.name, client: "" },
+      };
+    }),
+  );
 }

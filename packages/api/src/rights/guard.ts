@@ -3,12 +3,12 @@ import { DomainError } from "@miara/domain/domain-error";
 import type { ElementId } from "@miara/domain/ids";
 import { isoDay } from "@miara/domain/iso-day";
 import type { PeriodLabel } from "@miara/domain/period";
+import { permit, type Action, type Permission } from "@miara/domain/rights";
 import type { Strategy } from "@miara/domain/strategy";
 
 import type { HeldStrategy } from "../assessed/assessed-strategies.ts";
 import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
-import { permit, type Action, type Permission } from "../pending.ts";
 import type { Reference } from "../reference/reference.schema.ts";
 
 type Asking = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse">;

@@ -1,9 +1,9 @@
 /** A reporting round: how it goes, and reminding those who are missing something. */
 import { isoDay } from "@miara/domain/iso-day";
+import { viewRound } from "@miara/domain/round-view";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
-import { viewRound } from "../pending.ts";
 import type { Reference } from "../reference/reference.schema.ts";
 import { openStrategy } from "../rights/guard.ts";
 import { remindAbout } from "./remind-about.ts";

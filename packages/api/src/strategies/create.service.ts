@@ -1,5 +1,5 @@
 /** Strategies come and go. */
-import { deleteStrategy } from "@miara/db/strategy-repository";
+import { deleteStrategy, listStrategies } from "@miara/db/strategy-repository";
 import { inTransaction } from "@miara/db/transaction";
 import { DEFAULT_SETTINGS, type Strategy } from "@miara/domain/strategy";
 
@@ -13,12 +13,16 @@ import type { CreateStrategyInput, RemoveStrategyInput } from "./create.schema.t
 
 type Writing = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse" | "live">;
 
-/** An empty strategy. Throws what is missing of the right, and `revision-conflict` where there is one of that name. */
+/**
+ * An empty strategy; an organisation that is known keeps the name that it has. Throws what is missing of the right, and
+ * `revision-conflict` where there is one of that name.
+ */
 export async function createStrategy(context: Writing, input: CreateStrategyInput): Promise<Reference> {
   requireRight(context, "import");
+  const organisation = (await findOrganisation(context, input.organisation.id)) ?? input.organisation;
   const strategy: Strategy = {
     ...input.strategy,
-    organisation: input.organisation,
+    organisation,
     description: null,
     reportingPeriods: [],
     settings: DEFAULT_SETTINGS,
@@ -59,4 +63,12 @@ export async function removeStrategy(context: Writing, input: RemoveStrategyInpu
   );
   if (!removed.ok) throw conflictFailure(removed.conflict, revision);
   return DONE;
+}
+
+async function findOrganisation(
+  { db }: Pick<ApiContext, "db">,
+  id: Strategy["organisation"]["id"],
+): Promise<Strategy["organisation"] | null> {
+  const strategies = await listStrategies(db);
+  return strategies.find(({ organisation }) => organisation.id === id)?.organisation ?? null;
 }

@@ -1,9 +1,9 @@
 import { listStrategies } from "@miara/db/strategy-repository";
 import { isoDay } from "@miara/domain/iso-day";
 import { currentPeriod } from "@miara/domain/period-calendar";
+import { listWork } from "@miara/domain/work-list";
 
 import type { ApiContext } from "../context.ts";
-import { listWork } from "../pending.ts";
 import { mayReadInside, requireRight } from "../rights/guard.ts";
 import { outlineOf } from "../strategies/outline-of.ts";
 import type { Work } from "./work.schema.ts";

@@ -1,7 +1,14 @@
 /** How an edit meets what stands: as its writer saw it, as they want it already, or as neither. */
 import type { Entry } from "../stage/stage.ts";
 
-export type PlainValue = unknown;
+/** Anything that an edit can say: plain data. */
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [name: string]: PlainValue };
 
 /** What an edit found in place of what its writer saw. */
 export interface Found {
@@ -29,13 +36,13 @@ const DECIMAL = /^-?\d+\.\d*?(0+)$/;
 export function isSame(a: PlainValue, b: PlainValue): boolean {
   if (a === b) return true;
   if (typeof a === "string" && typeof b === "string") return plainDecimal(a) === plainDecimal(b);
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((member, at) => isSame(member, b[at]));
+  if (isList(a) && isList(b))
+    return a.length === b.length && a.every((member, at) => isSame(member, b[at] ?? null));
   if (!isObject(a) || !isObject(b)) return false;
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name] ?? null, b[name] ?? null))
   );
 }
 
@@ -43,6 +50,10 @@ function plainDecimal(text: string): string {
   return DECIMAL.test(text) ? text.replace(/\.?0+$/, "") : text;
 }
 
-function isObject(value: PlainValue): value is Readonly<Record<string, PlainValue>> {
+function isList(value: PlainValue): value is readonly PlainValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: PlainValue): value is { readonly [name: string]: PlainValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -131,6 +131,8 @@ const ALLOWED: Permission = { ok: true, isRestatement: false };
 /** Whether the actor may do it, and if not, why. */
 export function permit(actor: Actor, action: Action, target: RightTarget): Permission {
   const { strategy, element } = target;
+  // Whoever is signed in, with or without a role.
+  if (action === "own-account" && (actor.account !== null || actor.isOperator)) return ALLOWED;
   if (action === "read" && (strategy === null || strategy.settings.isPublic)) return ALLOWED;
   const responsibility = strategy === null || element === null ? null : findResponsibility(strategy, element);
   const reach = reachOf(actor, action, strategy, responsibility);

@@ -1,5 +1,5 @@
-import { DomainError } from "../errors/domain-error.ts";
 /** A reporting round as it goes: who has reported, and who is missing what. */
+import { DomainError } from "../errors/domain-error.ts";
 import type { Element } from "../hierarchy/element.ts";
 import type { Period, PeriodLabel } from "../period/period.ts";
 import type { AssessedStrategy } from "../progress/assess-strategy.ts";
@@ -18,7 +18,7 @@ export interface RoundRow {
   readonly title: string;
   readonly level: number;
   /** Who reports on it. */
-  readonly units: readonly UnitId[];
+  readonly units: UnitId[];
   /** ISO day; null: no deadline. */
   readonly dueOn: string | null;
   readonly state: RowState;
@@ -32,9 +32,9 @@ export interface RoundView {
   readonly state: RoundState;
   readonly dueOn: string | null;
   /** Those that have something to report: in the order of the plan. */
-  readonly elements: readonly RoundRow[];
+  readonly elements: RoundRow[];
   readonly counts: Readonly<Record<RowState, number>>;
-  readonly byUnit: readonly {
+  readonly byUnit: {
     /** Null: elements for which nobody answers. */
     readonly unit: UnitId | null;
     readonly name: string;
@@ -63,7 +63,7 @@ export function viewRound(assessed: AssessedStrategy, label: PeriodLabel, today:
       number: index.numbers.get(element.id) ?? "",
       title: element.title,
       level: element.level,
-      units: findResponsibility(strategy, element.id)?.reporting ?? [],
+      units: [...(findResponsibility(strategy, element.id)?.reporting ?? [])],
       dueOn,
       state,
       missing: missing?.missing ?? { cells: 0, observations: 0, narrative: false },
