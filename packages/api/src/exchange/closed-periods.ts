@@ -52,6 +52,6 @@ function valuesOf(strategy: Strategy, round: PeriodLabel): string {
   return JSON.stringify(
     values
       .filter(([, observed]) => observed !== undefined && observed.length > 0)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   );
 }
