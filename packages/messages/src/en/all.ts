@@ -4,6 +4,7 @@ import { cli } from "./cli.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { importing, problems } from "./importing.ts";
+import { mail } from "./mail.ts";
 import { methods } from "./methods.ts";
 import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
@@ -18,6 +19,7 @@ export const en = {
   errors,
   findings,
   importing,
+  mail,
   methods,
   problems,
   refusals,
