@@ -1,3 +1,3 @@
 import { testsOf } from "@miara/tooling-vitest/preset";
 
-export default testsOf("accounts");
+export default testsOf("accounts", { globalSetup: ["../db/test/provide-postgres.ts"], testTimeout: 120_000 });

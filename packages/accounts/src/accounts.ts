@@ -4,13 +4,19 @@
  */
 import type { RoleGrant } from "@miara/domain/role-grant";
 
+import { listAccountHappenings, type AccountHappening } from "./account-log.ts";
 import { DeviceSignIns } from "./devices.ts";
+import { FirstAccount } from "./first-account.ts";
+import { translateAnswer } from "./library-answer.ts";
 import { isDeactivated, setUpLibrary, type OidcSetting } from "./library.ts";
-import { type Links, linksOf } from "./links.ts";
+import { linksOf, type MadeLink } from "./links.ts";
 import { migrateLibrary } from "./migrate-library.ts";
-import { People, type Invitation } from "./people.ts";
-import { toAccount, type Account, type Person } from "./person.ts";
+import { isOpen } from "./open-paths.ts";
+import { PasswordLinks } from "./password-links.ts";
+import { People, type Invitation, type OwnChange } from "./people.ts";
+import { toAccount, type Account, type Person, type StoredAccount } from "./person.ts";
 import { listSessions, revokeOtherSessions, type OwnSession } from "./sessions.ts";
+import type { NewAccount } from "./stored-account.ts";
 import { Tokens, type Token } from "./tokens.ts";
 import type { AccountsOptions, Workings } from "./workings.ts";
 
@@ -36,15 +42,18 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
 
 export class Accounts {
   readonly #workings: Workings;
+  readonly #first: FirstAccount;
   readonly #people: People;
-  readonly #links: Links;
+  readonly #links: PasswordLinks;
   readonly #tokens: Tokens;
   readonly #devices: DeviceSignIns;
 
   constructor(workings: Workings) {
     this.#workings = workings;
-    this.#links = linksOf(workings);
-    this.#people = new People(workings, this.#links);
+    const links = linksOf(workings);
+    this.#first = new FirstAccount(workings);
+    this.#people = new People(workings, links);
+    this.#links = new PasswordLinks(workings, links);
     this.#tokens = new Tokens(workings);
     this.#devices = new DeviceSignIns(workings, this.#tokens);
   }
@@ -54,9 +63,13 @@ export class Accounts {
     return oidc === null ? null : { label: oidc.label };
   }
 
-  /** Answers what goes to `/api/auth/`: signing in and out, second factors, the organisation's own sign-in. */
-  handler(request: Request): Promise<Response> {
-    return this.#workings.library.handler(request);
+  /**
+   * Answers what goes to `/api/auth/`: signing in and out, second factors, the organisation's own sign-in. A refusal
+   * is `{ code, params }`, its words are among the refusals.
+   */
+  async handler(request: Request): Promise<Response> {
+    if (!isOpen(request)) return translateAnswer(new Response(null, { status: 404 }));
+    return translateAnswer(await this.#workings.library.handler(request));
   }
 
   /** Who sends these headers, by a session's cookie or by a token; null: nobody who is let in. */
@@ -64,32 +77,31 @@ export class Accounts {
     const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
     if (bearer !== undefined) {
       const token = await this.#tokens.find(bearer);
-      return token === null ? null : this.#signIn(token.account, "token", token.isReadOnly);
+      if (token === null) return null;
+      const stored = await this.#workings.context.internalAdapter.findUserById(token.account);
+      return stored === null ? null : this.#letIn(stored, "token", token.isReadOnly);
     }
     const cookie = headers.get("cookie");
     if (cookie === null || !cookie.includes("miara")) return null;
     const found = await this.#workings.library.api.getSession({ headers });
-    return found === null ? null : this.#signIn(found.user.id, "session", false);
+    return found === null ? null : this.#letIn(found.user, "session", false);
   }
 
   /** Whether anybody has an account yet. */
   isSetUp(): Promise<boolean> {
-    return this.#people.isSetUp();
+    return this.#first.isThere();
   }
 
   /** The first account, with every right. Throws `already-set-up` and what is wrong with the password. */
-  setUp(input: Omit<Invitation, "grants"> & { readonly password: string }): Promise<void> {
-    return this.#people.setUp(input);
+  setUp(input: NewAccount & { readonly password: string }): Promise<void> {
+    return this.#first.make(input);
   }
 
   listPeople(): Promise<readonly Person[]> {
     return this.#people.list();
   }
 
-  invite(
-    person: Invitation,
-    by: string,
-  ): Promise<{ readonly accountId: string; readonly link: string; readonly delivery: "sent" | "hand-over" }> {
+  invite(person: Invitation, by: string): Promise<MadeLink & { readonly accountId: string }> {
     return this.#people.invite(person, by);
   }
 
@@ -98,14 +110,7 @@ export class Accounts {
   }
 
   /** An account changes what is its own to say; an office that was left out stays. */
-  changeOwn(
-    id: string,
-    own: {
-      readonly name: string;
-      readonly office?: string | null | undefined;
-      readonly language: Account["language"];
-    },
-  ): Promise<void> {
+  changeOwn(id: string, own: OwnChange): Promise<void> {
     return this.#people.changeOwn(id, own);
   }
 
@@ -119,32 +124,30 @@ export class Accounts {
   }
 
   /** A link by which an account gets a new password. */
-  newPasswordLink(
-    id: string,
-    by: string,
-  ): Promise<{ readonly link: string; readonly delivery: "sent" | "hand-over" }> {
-    return this.#people.newPasswordLink(id, by);
+  newPasswordLink(id: string, by: string): Promise<MadeLink> {
+    return this.#links.renew(id, by);
   }
 
   /** Answers the same whether or not there is such an account. */
   requestPasswordReset(email: string): Promise<void> {
-    return this.#people.requestPasswordReset(email);
+    return this.#links.request(email);
   }
 
   /** Whom a link lets in. Throws `unknown-link`, `link-used`, `link-expired`. */
   inspectLink(
     token: string,
   ): Promise<{ readonly kind: "invitation" | "reset"; readonly name: string; readonly email: string }> {
-    return this.#people.inspectLink(token);
+    return this.#links.inspect(token);
   }
 
   /** Sets the password of whom a link lets in, and ends their sessions. Throws as `inspectLink`, and for the password. */
   acceptLink(token: string, password: string): Promise<void> {
-    return this.#people.acceptLink(token, password);
+    return this.#links.accept(token, password);
   }
 
-  listEvents(limit: number): ReturnType<People["listEvents"]> {
-    return this.#people.listEvents(limit);
+  /** What was done to accounts, the latest first. */
+  async listEvents(limit: number): Promise<AccountHappening[]> {
+    return listAccountHappenings(this.#workings, await this.#people.list(), limit);
   }
 
   createToken(
@@ -192,10 +195,14 @@ export class Accounts {
     return this.#devices.decide(userCode, "denied", account);
   }
 
-  async #signIn(id: string, by: SignedIn["by"], isReadOnly: boolean): Promise<SignedIn | null> {
-    const stored = await this.#workings.context.internalAdapter.findUserById(id);
-    if (stored === null || isDeactivated(stored)) return null;
-    return { account: toAccount(stored), grants: await this.#people.grantsOf(id), by, isReadOnly };
+  /** Resolves once what goes on behind answers is done: for whoever closes the database. */
+  settle(): Promise<void> {
+    return this.#links.settle();
+  }
+
+  async #letIn(stored: StoredAccount, by: SignedIn["by"], isReadOnly: boolean): Promise<SignedIn | null> {
+    if (isDeactivated(stored)) return null;
+    return { account: toAccount(stored), grants: await this.#people.grantsOf(stored.id), by, isReadOnly };
   }
 }
 

@@ -3,10 +3,12 @@ import { apiKey } from "@better-auth/api-key";
 import { accountStorage } from "@miara/db/account-storage";
 import type { Database } from "@miara/db/open-database";
 import { betterAuth } from "better-auth";
+import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password.ts";
+import { BASE_PATH, OIDC_PROVIDER } from "./open-paths.ts";
+import { isAddressOf, LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password.ts";
 
 /** A sign-in of the organisation's own, by OpenID Connect. */
 export interface OidcSetting {
@@ -27,39 +29,16 @@ export interface LibraryOptions {
   /** The header that our server writes the client's address into. */
   readonly addressHeader: string;
   readonly oidc: OidcSetting | null;
+  /** Keeps for the operator what nobody expected: of us, of the organisation's sign-in. */
+  readonly report: (error: unknown) => void;
 }
-
-/** Under which the organisation's own sign-in is known. */
-export const OIDC_PROVIDER = "oidc";
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
 
-/** What is done by our own procedures, or not at all, is closed. */
-const CLOSED_PATHS = [
-  "/sign-up/email",
-  "/update-user",
-  "/change-email",
-  "/delete-user",
-  "/delete-user/callback",
-  "/request-password-reset",
-  "/reset-password",
-  "/send-verification-email",
-  "/verify-email",
-  "/set-password",
-  "/link-social",
-  "/unlink-account",
-  "/api-key/create",
-  "/api-key/update",
-  "/api-key/delete",
-  "/api-key/list",
-  "/api-key/get",
-  "/api-key/verify",
-];
-
 // Its type says what every call takes; written out it would be its own many thousand lines.
 // oxlint-disable-next-line typescript/explicit-function-return-type, typescript/explicit-module-boundary-types
-export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: LibraryOptions) {
+export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc, report }: LibraryOptions) {
   return betterAuth({
     appName: "Miara",
     secret,
@@ -68,14 +47,20 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
       protocol: "http",
       fallback: "http://127.0.0.1:4600",
     },
-    basePath: "/api/auth",
+    basePath: BASE_PATH,
     // The server in front of it has looked at host and origin already.
     trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handed on as it is; what is inside is for the library alone
     database: accountStorage(db) as never,
     telemetry: { enabled: false },
-    logger: { disabled: true },
-    disabledPaths: CLOSED_PATHS,
+    // What it calls an error is one of the operator's; a wrong password is none.
+    logger: {
+      level: "error",
+      log: (_level, message, ...causes: unknown[]) => {
+        report(new Error(message, { cause: causes.find((cause) => cause instanceof Error) }));
+      },
+    },
+    onAPIError: { errorURL: "/-/sign-in" },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -91,11 +76,17 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
         deactivatedAt: { type: "string", required: false, input: false },
       },
     },
-    session: { modelName: "account_sessions", expiresIn: 7 * DAY_S, updateAge: DAY_S },
+    // As long as the cookie, whose end nothing moves.
+    session: { modelName: "account_sessions", expiresIn: 7 * DAY_S, disableSessionRefresh: true },
     account: {
       modelName: "account_credentials",
-      // Who was invited under an address may come in by the organisation's sign-in, which vouches for it.
-      accountLinking: { enabled: true, trustedProviders: [OIDC_PROVIDER] },
+      // Who was invited under an address may come in by the organisation's sign-in, which vouches for it: at once,
+      // without the link.
+      accountLinking: {
+        enabled: true,
+        trustedProviders: [OIDC_PROVIDER],
+        requireLocalEmailVerified: false,
+      },
     },
     verification: { modelName: "account_verifications", storeIdentifier: "hashed" },
     rateLimit: {
@@ -105,9 +96,8 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
       storage: "memory",
       customRules: {
         // A whole office may come from one address.
-        "/sign-in/email": { window: 300, max: 60 },
-        "/two-factor/*": { window: 300, max: 60 },
-        "/get-session": false,
+        "/sign-in/email": { window: 60, max: 60 },
+        "/two-factor/*": { window: 60, max: 60 },
       },
     },
     advanced: {
@@ -115,13 +105,30 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
       useSecureCookies: publicOrigin?.startsWith("https:") ?? false,
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        if (context.path === "/change-password") return checkNewPassword(context);
+        // A page gets in by the provider's answer to a question of ours, not by a token from anywhere.
+        if (context.path === "/sign-in/social" && has(context.body, "idToken"))
+          throw new APIError("BAD_REQUEST");
+        return undefined;
+      }),
+    },
     databaseHooks: {
       session: {
         create: {
-          // Whoever was deactivated is let in by no way, the organisation's own included.
-          before: async (session, context) => {
-            const user = await context?.context.internalAdapter.findUserById(session.userId);
-            return user === null || (user !== undefined && isDeactivated(user)) ? false : undefined;
+          before: async ({ userId }, context) => {
+            const adapter = context?.context.internalAdapter;
+            const user = await adapter?.findUserById(userId);
+            if (adapter === undefined || user === undefined) return undefined;
+            // By no way, the organisation's own included.
+            if (user === null || isDeactivated(user))
+              throw new APIError("FORBIDDEN", {
+                code: "account-deactivated",
+                message: "account-deactivated",
+              });
+            if (!user.emailVerified) await adapter.updateUser(userId, { emailVerified: true });
+            return undefined;
           },
         },
       },
@@ -148,6 +155,7 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
                   clientSecret: oidc.clientSecret,
                   scopes: ["openid", "email", "profile"],
                   pkce: true,
+                  requireIdTokenVerification: true,
                   disableSignUp: true,
                 },
               ],
@@ -157,6 +165,23 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc }: 
 }
 
 export type Library = ReturnType<typeof setUpLibrary>;
+
+/** The length is checked by the library itself. Whoever changes it is signed out everywhere else. */
+async function checkNewPassword(
+  context: Parameters<typeof getSessionFromCtx>[0],
+): Promise<object | undefined> {
+  const { body }: { body?: unknown } = context;
+  const session = await getSessionFromCtx(context);
+  if (session === null || typeof body !== "object" || body === null || !("newPassword" in body))
+    return undefined;
+  if (typeof body.newPassword === "string" && isAddressOf(body.newPassword, session.user.email))
+    throw new APIError("BAD_REQUEST", { code: "password-is-email", message: "password-is-email" });
+  return { context: { body: { ...body, revokeOtherSessions: true } } };
+}
+
+function has(body: unknown, name: string): boolean {
+  return typeof body === "object" && body !== null && name in body;
+}
 
 export function isDeactivated(user: object): boolean {
   return "deactivatedAt" in user && typeof user.deactivatedAt === "string" && user.deactivatedAt !== "";

@@ -7,11 +7,17 @@ import type { Account } from "./person.ts";
 import { hashSecret, makeSecret } from "./secret-text.ts";
 import type { Workings } from "./workings.ts";
 
+export interface MadeLink {
+  readonly link: string;
+  /** `hand-over`: no mail went out, whoever asked for the link passes it on. */
+  readonly delivery: "sent" | "hand-over";
+}
+
 export interface Links {
   readonly make: (
     kind: OneTimeLink["kind"],
     to: Pick<Account, "id" | "email" | "name" | "language">,
-  ) => Promise<{ readonly link: string; readonly delivery: "sent" | "hand-over" }>;
+  ) => Promise<MadeLink>;
   /** Throws `unknown-link`, `link-used`, `link-expired`. */
   readonly look: (token: string) => Promise<OneTimeLink>;
   /** Uses it up; throws as `look`, also where another was quicker. */

@@ -10,5 +10,9 @@ export function requirePassword(password: string, email: string): void {
   if (length < SHORTEST_PASSWORD)
     throw new DomainError("password-too-short", { shortest: SHORTEST_PASSWORD });
   if (length > LONGEST_PASSWORD) throw new DomainError("password-too-long", { longest: LONGEST_PASSWORD });
-  if (password.trim().toLowerCase() === email.toLowerCase()) throw new DomainError("password-is-email");
+  if (isAddressOf(password, email)) throw new DomainError("password-is-email");
+}
+
+export function isAddressOf(password: string, email: string): boolean {
+  return password.trim().toLowerCase() === email.toLowerCase();
 }

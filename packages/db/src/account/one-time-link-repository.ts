@@ -57,3 +57,14 @@ export function takeLink(db: Database | Transaction, tokenHash: string, now: str
     return Number(result.numUpdatedRows) === 1;
   });
 }
+
+/** Ends what an account has that was not used: it is unknown from then on. */
+export function endLinks(db: Database | Transaction, account: string): Promise<void> {
+  return withMappedErrors(async () => {
+    await connectionOf(db)
+      .kysely.deleteFrom("one_time_links")
+      .where("account_id", "=", account)
+      .where("used_at", "is", null)
+      .execute();
+  });
+}
