@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { openAccounts, type Accounts } from "@miara/accounts/accounts";
 import { readImport, saveImport } from "@miara/api/import-strategy";
 import { operatorNamed } from "@miara/api/operator";
 import { migrate } from "@miara/db/migrate";
@@ -11,12 +12,19 @@ import { openDatabase, type Database } from "@miara/db/open-database";
 import type { Strategy } from "@miara/domain/strategy";
 import pino from "pino";
 
+import { openAttachmentStore } from "../src/attachments/attachment-store.ts";
+import { CLIENT_ADDRESS_HEADER } from "../src/http/client-address.ts";
 import { createApp } from "../src/http/create-app.ts";
 
 export const PAGES = fileURLToPath(new URL("../../../packages/exchange/test/pages/", import.meta.url));
 export const STRATEGY = "/api/v1/organisations/leszno/strategies/strategia-rozwoju-2009-2013";
 
+export const ORIGIN = "http://127.0.0.1:4600";
+export const PASSWORD = "kot wlazł na płotek";
+export const SET_UP_TOKEN = "printed-at-the-start";
+
 export interface OpenApp {
+  readonly accounts: Accounts;
   readonly app: ReturnType<typeof createApp>;
   readonly db: Database;
   readonly strategy: Strategy;
@@ -42,10 +50,34 @@ export async function openApp(): Promise<OpenApp> {
   const save = (strategy: Strategy): Promise<unknown> =>
     saveImport({ db, actor: operatorNamed("test"), now }, strategy, { reason: "test" });
   await save(read.strategy);
+  const accounts = await openAccounts({
+    db,
+    secret: "a secret of at least thirty-two characters",
+    publicOrigin: null,
+    addressHeader: CLIENT_ADDRESS_HEADER,
+    oidc: null,
+    origin: () => ORIGIN,
+    now: () => new Date(),
+    report: (error) => {
+      throw error;
+    },
+    sendLink: () => Promise.resolve("hand-over"),
+  });
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line) => lines.push(JSON.parse(line) as Record<string, unknown>) });
   return {
-    app: createApp({ db, log, webFolder, now, maximumBodyBytes: 1_000_000 }),
+    app: createApp({
+      db,
+      log,
+      webFolder,
+      now,
+      accounts,
+      attachments: openAttachmentStore(path.join(folder, "attachments")),
+      isSetUpToken: (token) => token === SET_UP_TOKEN,
+      maximumBodyBytes: 1_000_000,
+      maximumAttachmentBytes: 100_000,
+    }),
+    accounts,
     db,
     strategy: read.strategy,
     lines,
@@ -59,6 +91,21 @@ export async function openApp(): Promise<OpenApp> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** What the headers of somebody who may do everything bear. */
+export async function signInAsOffice({ accounts }: OpenApp): Promise<{ readonly authorization: string }> {
+  const office = {
+    email: "urzad@example.org",
+    name: "Biuro Strategii",
+    office: "Urząd Miasta",
+    language: "pl",
+  } as const;
+  if (!(await accounts.isSetUp())) await accounts.setUp({ ...office, password: PASSWORD });
+  const [person] = await accounts.listPeople();
+  const token = { name: "test", isReadOnly: false, expiresInDays: 1 };
+  const { secret } = await accounts.createToken(token, person?.id ?? "");
+  return { authorization: `Bearer ${secret}` };
 }
 
 export function buildWeb(webFolder: string): void {

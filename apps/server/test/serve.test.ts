@@ -35,10 +35,10 @@ async function serve(env: Readonly<Record<string, string>> = {}) {
 }
 
 describe("miara serve", () => {
-  it("says where it is, where the data are and whom it listens to, and stops when told to", async () => {
+  it("says where it is, where the data are and how to make the first account, and stops when told to", async () => {
     const { child, end, said, origin } = await serve();
     expect(said).toContain(path.join(folder, "miara.db"));
-    expect(said).toContain("on this machine only");
+    expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/-\/set-up#token=[\w-]{43}/);
     expect((await fetch(`${origin}/healthz`)).status).toBe(200);
     child.kill("SIGTERM");
     const { code, err } = await end;
@@ -86,9 +86,14 @@ describe("miara serve", () => {
     expect(err).toContain(`Port ${port} is in use.`);
   });
 
-  it("listens to nobody else", async () => {
+  it("listens to others only once it is said by which address they reach it, and somebody has an account", async () => {
     const { code, err } = await miara(["serve", "--port", "0", "--host", "0.0.0.0"], { folder });
     expect(code).toBe(1);
-    expect(err).toContain("The server does not listen on 0.0.0.0");
+    expect(err).toContain("MIARA_ORIGIN");
+    const early = await miara(["serve", "--port", "0", "--host", "0.0.0.0"], {
+      folder,
+      env: { MIARA_ORIGIN: "https://miara.example" },
+    });
+    expect(early).toMatchObject({ code: 1, err: expect.stringContaining("there must be an account") });
   });
 });

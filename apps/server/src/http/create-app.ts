@@ -2,28 +2,31 @@
 import { randomUUID } from "node:crypto";
 
 import { trpcServer } from "@hono/trpc-server";
+import type { Accounts } from "@miara/accounts/accounts";
 import type { ApiContext } from "@miara/api/context";
+import type { ReminderMail } from "@miara/api/reminder-mail";
 import { createRestHandler } from "@miara/api/rest-handler";
 import { appRouter } from "@miara/api/router";
-import { openShared, WITHOUT_ACCOUNTS } from "@miara/api/shared";
+import { openShared } from "@miara/api/shared";
 import { DatabaseError } from "@miara/db/errors";
 import type { Database } from "@miara/db/open-database";
 import { findRevision } from "@miara/db/strategy-repository";
-import { PUBLIC } from "@miara/domain/actor";
 import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
-import { describe } from "@miara/messages/describe";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
+import { attachmentRoutes } from "../attachments/attachment-routes.ts";
+import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import type { Logger } from "../log.ts";
 import { AnswerMemory } from "./answer-memory.ts";
 import type { AppEnv } from "./app-env.ts";
+import { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.ts";
 import { keepAnswers } from "./keep-answers.ts";
-import { loopbackOnly } from "./loopback.ts";
+import { ownAddressOnly } from "./reach.ts";
 import { refuse } from "./refuse.ts";
+import { contextOfRequest } from "./request-context.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { textsOf } from "./texts.ts";
 import { WebFiles } from "./web-files.ts";
 import { sendWeb } from "./web-pages.ts";
 
@@ -31,17 +34,39 @@ const MEGABYTE = 1_000_000;
 const MAXIMUM_BODY_BYTES = 40 * MEGABYTE;
 const KEPT_ANSWERS_BYTES = 32 * MEGABYTE;
 
+const MAXIMUM_ATTACHMENT_BYTES = 20 * MEGABYTE;
+
 export interface AppOptions {
   readonly db: Database;
   readonly log: Logger;
   /** Where the built web app is. */
   readonly webFolder: string;
+  /** Null or left out: nobody signs in, and everybody is the public. */
+  readonly accounts?: Accounts | null;
+  readonly mail?: ReminderMail | null;
+  /** Null or left out: no files are taken. */
+  readonly attachments?: AttachmentStore | null;
+  readonly isSetUpToken?: (token: string) => boolean;
+  /** The address that the server is reached by from elsewhere; null: this machine alone. */
+  readonly publicOrigin?: string | null;
+  /** The header in which a proxy in front says where a request comes from. */
+  readonly proxyHeader?: string | null;
   readonly now?: () => Date;
   readonly maximumBodyBytes?: number;
+  readonly maximumAttachmentBytes?: number;
 }
 
-export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { db, log, now = () => new Date(), maximumBodyBytes = MAXIMUM_BODY_BYTES } = options;
+export interface App {
+  readonly fetch: Hono<AppEnv>["fetch"];
+  readonly request: Hono<AppEnv>["request"];
+  /** Ends every open stream, so that the server can stop. */
+  readonly close: () => void;
+}
+
+export function createApp(options: AppOptions): App {
+  const { accounts = null, db, log, now = () => new Date(), proxyHeader = null } = options;
+  const { maximumBodyBytes = MAXIMUM_BODY_BYTES, maximumAttachmentBytes = MAXIMUM_ATTACHMENT_BYTES } =
+    options;
   const shared = openShared({
     db,
     now,
@@ -49,20 +74,26 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   const files = new WebFiles(options.webFolder);
   const rest = createRestHandler("/api/v1");
-  const contextOf = (c: Context<AppEnv>): ApiContext => ({
-    ...WITHOUT_ACCOUNTS,
-    ...shared,
+  const parts = {
     db,
-    actor: PUBLIC,
-    actorNow: () => Promise.resolve(PUBLIC),
+    shared,
+    accounts,
+    proxyHeader,
+    log,
     now,
-    noteUse: (used) => c.get("used").push(used),
-    describe: (coded) => describe(textsOf(c.get("language")), coded),
-    report: (error, at) => log.error({ err: error, ...at, request: c.get("requestId") }, "unexpected error"),
-  });
+    mail: options.mail ?? null,
+    isSetUpToken: options.isSetUpToken ?? (() => false),
+  };
+  const contextOf = (c: Context<AppEnv>): Promise<ApiContext> => contextOfRequest(c, parts);
 
   const app = new Hono<AppEnv>();
-  app.use(requestLog(log), securityHeaders(), loopbackOnly());
+  app.use(requestLog(log), securityHeaders(), ownAddressOnly(options.publicOrigin ?? null));
+  if (accounts !== null) app.all("/api/auth/*", (c) => accounts.handler(withAddress(c, proxyHeader)));
+  if (options.attachments != null)
+    app.route(
+      "/api/attachments",
+      attachmentRoutes({ store: options.attachments, maximumBytes: maximumAttachmentBytes, contextOf }),
+    );
   app.use(
     "/api/*",
     bodyLimit({ maxSize: maximumBodyBytes, onError: (c) => refuse(c, 413, "request-too-large") }),
@@ -74,7 +105,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
       router: appRouter,
       endpoint: "/api/trpc",
       allowBatching: false,
-      createContext: (_, c: Context<AppEnv>) => ({ ...contextOf(c) }),
+      createContext: async (_, c: Context<AppEnv>) => ({ ...(await contextOf(c)) }),
     }),
   );
   app.get("/api/openapi.json", async (c) => {
@@ -82,7 +113,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const { openApiDocument } = await import("@miara/api/openapi-document");
     return c.json(openApiDocument("/api/v1"));
   });
-  app.all("/api/v1/*", (c) => rest(c.req.raw, contextOf(c)));
+  app.all("/api/v1/*", async (c) => rest(c.req.raw, await contextOf(c)));
   app.all("/api/*", (c) => refuse(c, 404, "unknown-address"));
   app.get("/healthz", async (c) => {
     c.header("cache-control", "no-store");
@@ -104,7 +135,14 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     log.error({ err: error, id, request: c.get("requestId") }, "unexpected error");
     return refuse(c, 500, "unexpected", { id });
   });
-  return app;
+  return { fetch: app.fetch, request: app.request, close: () => shared.close() };
+}
+
+/** The request with the address that it comes from, as we know it: whatever it says of itself is overwritten. */
+function withAddress(c: Context<AppEnv>, proxyHeader: string | null): Request {
+  const request = new Request(c.req.raw);
+  request.headers.set(CLIENT_ADDRESS_HEADER, clientAddress(c, proxyHeader));
+  return request;
 }
 
 /** Asked for to see whether the database answers; there need not be such a strategy. */

@@ -68,7 +68,8 @@ function readText(text: string, kind: "number" | "boolean" | undefined): string 
   return text;
 }
 
-function answerFailure(thrown: unknown, context: ApiContext, name: string | undefined): Response {
+/** The answer to an error that was thrown, in the shape that all of REST has. */
+export function answerFailure(thrown: unknown, context: ApiContext, name: string | undefined): Response {
   const error = toApiError(getTRPCErrorFromUnknown(thrown), context, name ?? "rest");
   const { message, data } = getTRPCErrorShape({
     // oxlint-disable-next-line no-underscore-dangle -- how tRPC names it

@@ -45,10 +45,21 @@ export const cli = {
     noDemonstration: "The demonstration is not in its place ({{file}}); starting without data.",
     strategies_one: "{{count}} strategy is stored.",
     strategies_other: "{{count}} strategies are stored.",
-    loopback: "It listens on this machine only, until accounts exist. Ctrl+C stops it.",
+    setUp:
+      "Nobody has an account yet. Open this link to make the first one; it works until then:\n  {{link}}",
+    stopIt: "Ctrl+C stops it.",
     stopped: "Stopped.",
     foreignHost:
-      "The server does not listen on {{host}}: until accounts exist, whoever reaches it may change everything. Use 127.0.0.1, localhost or ::1.",
+      "To listen on {{host}}, say by which address others reach the server: MIARA_ORIGIN=https://miara.example. Without it, use 127.0.0.1, localhost or ::1.",
+    notSetUp:
+      "Before others can reach the server there must be an account. Start it on 127.0.0.1 first and open the link that it prints.",
+    wrongOrigin:
+      "MIARA_ORIGIN is no address of a site: {{origin}}. It looks like https://miara.example, without a path.",
+    shortSecret:
+      "MIARA_SECRET is too short to protect anything. Use 32 random characters or more, or leave it out.",
+    oidcIncomplete:
+      "Sign-in by OpenID Connect needs all three of MIARA_OIDC_URL, MIARA_OIDC_CLIENT_ID and MIARA_OIDC_CLIENT_SECRET.",
+    wrongMail: "MIARA_SMTP_URL is no address of a mail server. It looks like smtp://user:password@host:587.",
     portTaken: "Port {{port}} is in use. Stop what uses it, or choose another: miara serve --port {{other}}",
     portForbidden: "Port {{port}} may not be used by this user. Choose one above 1023.",
     addressMissing: "This machine has no address {{host}}. Use 127.0.0.1.",

@@ -47,10 +47,22 @@ export const cli = {
     strategies_few: "Zapisane są {{count}} strategie.",
     strategies_many: "Zapisanych jest {{count}} strategii.",
     strategies_other: "Zapisanych jest {{count}} strategii.",
-    loopback: "Serwer słucha tylko na tym komputerze, dopóki nie ma kont. Zatrzymuje go Ctrl+C.",
+    setUp:
+      "Nikt nie ma jeszcze konta. Ten odnośnik prowadzi do założenia pierwszego i działa do tego czasu:\n  {{link}}",
+    stopIt: "Zatrzymuje go Ctrl+C.",
     stopped: "Zatrzymano.",
     foreignHost:
-      "Serwer nie słucha na {{host}}: dopóki nie ma kont, każdy, kto do niego dotrze, może zmienić wszystko. Użyj 127.0.0.1, localhost albo ::1.",
+      "Aby słuchać na {{host}}, podaj adres, pod którym inni docierają do serwera: MIARA_ORIGIN=https://miara.example. Bez tego użyj 127.0.0.1, localhost albo ::1.",
+    notSetUp:
+      "Zanim inni będą mogli dotrzeć do serwera, musi istnieć konto. Najpierw uruchom go na 127.0.0.1 i otwórz odnośnik, który wypisze.",
+    wrongOrigin:
+      "MIARA_ORIGIN nie jest adresem witryny: {{origin}}. Powinien wyglądać jak https://miara.example, bez ścieżki.",
+    shortSecret:
+      "MIARA_SECRET jest za krótki, by cokolwiek chronić. Użyj co najmniej 32 losowych znaków albo pomiń to ustawienie.",
+    oidcIncomplete:
+      "Logowanie przez OpenID Connect wymaga wszystkich trzech: MIARA_OIDC_URL, MIARA_OIDC_CLIENT_ID i MIARA_OIDC_CLIENT_SECRET.",
+    wrongMail:
+      "MIARA_SMTP_URL nie jest adresem serwera poczty. Powinien wyglądać jak smtp://user:password@host:587.",
     portTaken:
       "Port {{port}} jest zajęty. Zatrzymaj to, co go używa, albo wybierz inny: miara serve --port {{other}}",
     portForbidden: "Ten użytkownik nie może użyć portu {{port}}. Wybierz port powyżej 1023.",
