@@ -11,7 +11,7 @@ import { translateAnswer } from "./library-answer.ts";
 import { isDeactivated, setUpLibrary, type OidcSetting } from "./library.ts";
 import { linksOf, type MadeLink } from "./links.ts";
 import { migrateLibrary } from "./migrate-library.ts";
-import { isOpen } from "./open-paths.ts";
+import { isFromOwnPage, isOpen } from "./open-paths.ts";
 import { PasswordLinks } from "./password-links.ts";
 import { People, type Invitation, type OwnChange } from "./people.ts";
 import { toAccount, type Account, type Person, type StoredAccount } from "./person.ts";
@@ -69,6 +69,8 @@ export class Accounts {
    */
   async handler(request: Request): Promise<Response> {
     if (!isOpen(request)) return translateAnswer(new Response(null, { status: 404 }));
+    if (!isFromOwnPage(request, this.#workings.options.publicOrigin))
+      return translateAnswer(new Response(null, { status: 403 }));
     return translateAnswer(await this.#workings.library.handler(request));
   }
 

@@ -3,7 +3,7 @@ import { apiKey } from "@better-auth/api-key";
 import { accountStorage } from "@miara/db/account-storage";
 import type { Database } from "@miara/db/open-database";
 import { betterAuth } from "better-auth";
-import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
+import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 
@@ -60,7 +60,12 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc, re
         report(new Error(message, { cause: causes.find((cause) => cause instanceof Error) }));
       },
     },
-    onAPIError: { errorURL: "/-/sign-in" },
+    onAPIError: {
+      errorURL: "/-/sign-in",
+      onError: (error) => {
+        if (!isAPIError(error) || error.statusCode >= 500) report(error);
+      },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -102,6 +107,9 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc, re
     },
     advanced: {
       cookiePrefix: "miara",
+      // On, also where the library would turn it off by itself, as in tests.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       useSecureCookies: publicOrigin?.startsWith("https:") ?? false,
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },

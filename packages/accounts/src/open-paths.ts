@@ -27,3 +27,10 @@ export function isOpen(request: Request): boolean {
   const { pathname } = new URL(request.url);
   return pathname.startsWith(`${BASE_PATH}/`) && OPEN_PATHS.has(pathname.slice(BASE_PATH.length));
 }
+
+/** On this machine, pages of other ports are strangers too; the library would take them for ours. */
+export function isFromOwnPage(request: Request, publicOrigin: string | null): boolean {
+  const origin = request.headers.get("origin");
+  if (request.method === "GET" || origin === null) return true;
+  return origin === (publicOrigin ?? new URL(request.url).origin);
+}

@@ -50,19 +50,6 @@ describe("signing in", () => {
     },
   );
 
-  it.each(["/sign-up/email", "/update-user", "/delete-user", "/request-password-reset", "/api-key/create"])(
-    "leaves %s closed",
-    async (path) => {
-      const cookie = await test.signIn(FIRST.email);
-      const answer = await test.ask(
-        path,
-        { email: "x@example.org", password: PASSWORD, name: "x", userId: "x" },
-        cookie,
-      );
-      expect(answer.status).toBe(404);
-    },
-  );
-
   it("asks for the second factor once it is on, and counts wrong codes", async () => {
     const cookie = await test.signIn(FIRST.email);
     const enabled = await test.ask("/two-factor/enable", { password: PASSWORD }, cookie);
