@@ -50,6 +50,27 @@ export const refusals = {
   "link-expired": "This link is no longer valid. Ask for a new one.",
   "unknown-token": "There is no such token.",
   "unknown-device-code": "No device shows this code, or its time is over. Start again on the device.",
+  "wrong-email-or-password": "The e-mail address or the password is wrong.",
+  "wrong-password": "The password is wrong.",
+  "no-password":
+    "This account has no password: it signs in through the organisation. An administrator's link can set one.",
+  "wrong-code": "The code is wrong, or over by now. Type the one that the app shows at the moment.",
+  "second-step-over": "The time for the code is over, or there were too many attempts. Sign in anew.",
+  "second-step-locked": "Too many wrong codes. Try again in a quarter of an hour.",
+  "two-factor-off": "Two-step verification is not on.",
+  "two-factor-on": "Two-step verification is on already.",
+  "oidc-unavailable":
+    "Signing in through the organisation does not work at the moment. Use the password, or try later.",
+  "oidc-nobody-here":
+    "The organisation vouches for you, but there is no account for your address here. Ask an administrator for an invitation.",
+  "oidc-no-address":
+    "The organisation gave no e-mail address, so there is no telling which account it is. Tell an administrator.",
+  "oidc-denied": "Signing in through the organisation was broken off.",
+  "oidc-failed":
+    "Signing in through the organisation failed. Try again, and tell an administrator if it keeps happening.",
+  "sign-in-refused": "The server did not take this request. Load the page again and sign in from there.",
+  "sign-in-failed": "Something went wrong in the server, and nobody was signed in. Its log has the details.",
+  "not-an-email": "This is no e-mail address.",
   "attachment-too-large": "The file is too large. At most {{megabytes}} MB.",
   "attachment-kind":
     "This kind of file is not taken, or its content is not what its name says. Taken are: {{kinds}}.",

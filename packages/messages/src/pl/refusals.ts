@@ -55,6 +55,26 @@ export const refusals = {
   "unknown-token": "Nie ma takiego tokenu.",
   "unknown-device-code":
     "Żadne urządzenie nie pokazuje tego kodu albo jego czas minął. Zacznij na urządzeniu od nowa.",
+  "wrong-email-or-password": "Adres e-mail lub hasło są nieprawidłowe.",
+  "wrong-password": "Hasło jest nieprawidłowe.",
+  "no-password":
+    "To konto nie ma hasła: loguje się przez urząd. Hasło można ustawić odnośnikiem od administratora.",
+  "wrong-code": "Kod jest nieprawidłowy albo już nieaktualny. Wpisz ten, który aplikacja pokazuje teraz.",
+  "second-step-over": "Czas na podanie kodu minął albo prób było za dużo. Zaloguj się od nowa.",
+  "second-step-locked": "Za dużo nieprawidłowych kodów. Spróbuj ponownie za kwadrans.",
+  "two-factor-off": "Weryfikacja dwuetapowa nie jest włączona.",
+  "two-factor-on": "Weryfikacja dwuetapowa jest już włączona.",
+  "oidc-unavailable": "Logowanie przez urząd teraz nie działa. Zaloguj się hasłem albo spróbuj później.",
+  "oidc-nobody-here":
+    "Urząd potwierdził tożsamość, ale ten adres nie ma tu konta. Poproś administratora o zaproszenie.",
+  "oidc-no-address":
+    "Urząd nie podał adresu e-mail, więc nie wiadomo, które to konto. Zgłoś to administratorowi.",
+  "oidc-denied": "Logowanie przez urząd zostało przerwane.",
+  "oidc-failed":
+    "Logowanie przez urząd nie powiodło się. Spróbuj ponownie; jeśli to się powtarza, zgłoś to administratorowi.",
+  "sign-in-refused": "Serwer nie przyjął tego żądania. Wczytaj stronę ponownie i zaloguj się z niej.",
+  "sign-in-failed": "W serwerze wystąpił błąd i nikt nie został zalogowany. Szczegóły są w jego dzienniku.",
+  "not-an-email": "To nie jest adres e-mail.",
   "attachment-too-large": "Plik jest za duży. Najwyżej {{megabytes}} MB.",
   "attachment-kind":
     "Pliki tego rodzaju nie są przyjmowane albo zawartość jest inna niż nazwa. Przyjmowane: {{kinds}}.",
