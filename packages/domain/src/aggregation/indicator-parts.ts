@@ -28,7 +28,7 @@ export function indicatorsById(index: StrategyIndex): ReadonlyMap<IndicatorId, B
 }
 
 /** Whether an indicator is computed from others rather than observed alone. */
-export function isComputed(indicator: Indicator): boolean {
+export function isComputed(indicator: Pick<Indicator, "ratio" | "formula" | "unitAggregation">): boolean {
   return indicator.ratio !== null || indicator.formula !== null || indicator.unitAggregation !== null;
 }
 

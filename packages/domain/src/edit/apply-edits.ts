@@ -41,6 +41,7 @@ import {
 import { StrategyDraft } from "./draft.ts";
 import type { EditContext } from "./edit-context.ts";
 import type { Found } from "./meeting.ts";
+import { refuseUncomputable } from "./refuse-uncomputable.ts";
 import type { StrategyEdit } from "./strategy-edit.ts";
 
 export type { EditContext } from "./edit-context.ts";
@@ -72,7 +73,9 @@ export function applyEdits(
     const found = withPlace(at, () => applyEdit(draft, edit, context));
     if (found !== null) conflicts.push({ edit: at, ...found });
   }
-  return conflicts.length > 0 ? { ok: false, conflicts } : { ok: true, strategy: draft.strategy };
+  if (conflicts.length > 0) return { ok: false, conflicts };
+  refuseUncomputable(draft.strategy, edits);
+  return { ok: true, strategy: draft.strategy };
 }
 
 function withPlace<T>(edit: number, apply: () => T): T {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { foundingPlan } from "../../test/founding-plan.ts";
-import { elementAt, element, plan } from "../../test/plans.ts";
+import { elementAt, element, label, plan } from "../../test/plans.ts";
 import { elementIdSchema } from "../strategy/ids.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { assessStrategy } from "./assess-strategy.ts";
@@ -70,6 +70,24 @@ describe("a programme under other weights", () => {
     const { figures } = weigh(strategy, "programme");
     expect(figures["by-budget"].progress?.toDecimal()).toBe("80");
     expect(figures.equal.progress?.toDecimal()).toBe("50");
+  });
+
+  it("looks at a past period by the weights and the parents of that time, and puts no earlier weight back", () => {
+    const former = { parentId: "programme", level: 1, lifecycle: "active" as const, method: null };
+    const strategy = plan([
+      element("programme"),
+      elementAt("first", "100", {
+        in: "programme",
+        weight: "1",
+        formerly: [{ ...former, until: "2010-12-31", weight: "3" }],
+      }),
+      elementAt("second", "0", { in: "programme", weight: "1" }),
+    ]);
+    const assessed = assessStrategy(strategy, { asOf: label("2010") });
+    expect(progressOf(weighDifferently(assessed)(elementIdSchema.parse("programme")))).toMatchObject({
+      declared: "75",
+      equal: "50",
+    });
   });
 
   it("has no spread without a basis", () => {
