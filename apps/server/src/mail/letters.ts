@@ -1,5 +1,5 @@
-import type { SentLink } from "@miara/accounts/accounts";
 /** What the letters say. */
+import type { SentLink } from "@miara/accounts/accounts";
 import type { Reminder } from "@miara/api/reminder-mail";
 import { createFormats } from "@miara/messages/formats";
 

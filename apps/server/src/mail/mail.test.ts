@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer } from "smtp-server";
@@ -9,18 +9,21 @@ import { openMail } from "./mail.ts";
 
 let server: SMTPServer;
 let received: ParsedMail[];
+let readers: string[];
 let url: string;
 
 beforeEach(async () => {
   received = [];
+  readers = [];
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then((parsed) => {
+    onData: (stream, session, done) => {
+      readers.push(...session.envelope.rcptTo.map(({ address }) => address));
+      simpleParser(stream, (error, parsed) => {
         received.push(parsed);
-        done();
-      }, done);
+        done(error);
+      });
     },
   });
   await new Promise<void>((resolve) => {
@@ -96,6 +99,28 @@ describe("mail", () => {
       ok: false,
       reason: expect.stringMatching(/\w/),
     });
+    mail?.close();
+  });
+
+  it("is given up where a server takes the connection and says nothing", async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => {
+      silent.listen(0, "127.0.0.1", resolve);
+    });
+    const { port } = silent.address() as AddressInfo;
+    const mail = openMail(`smtp://127.0.0.1:${port}?tls=no`, "miara@example.org", 50);
+    expect(await mail?.send({ to: REMINDER.to, subject: "x", text: "x" })).toMatchObject({ ok: false });
+    mail?.close();
+    silent.close();
+  });
+
+  it("goes to one reader, or to nobody where the address is several", async () => {
+    const mail = openMail(url, "miara@example.org");
+    const message = { subject: "x", text: "x" };
+    for (const to of ["a@example.org, b@example.org", "a@example.org\r\nBcc: c@example.org"])
+      expect(await mail?.send({ ...message, to }), to).toMatchObject({ ok: false });
+    expect(await mail?.send({ ...message, to: "a@example.org" })).toEqual({ ok: true });
+    expect(readers).toEqual(["a@example.org"]);
     mail?.close();
   });
 });

@@ -18,8 +18,15 @@ export type Sent = { readonly ok: true } | { readonly ok: false; readonly reason
 
 const WITHIN_MS = 10_000;
 
-/** `url`: `smtp://user:password@host:587`, `smtps://…`. Null where it is not set; throws for one that is no address. */
-export function openMail(url: string | undefined, from: string | undefined): Mail | null {
+/**
+ * `url`: `smtp://user:password@host:587`, `smtps://…`. Each step of sending is given up after `withinMs`. Null where it
+ * is not set; throws for one that is no address.
+ */
+export function openMail(
+  url: string | undefined,
+  from: string | undefined,
+  withinMs: number = WITHIN_MS,
+): Mail | null {
   if (url === undefined || url === "" || from === undefined || from === "") return null;
   const { hostname, password, port, protocol, searchParams, username } = new URL(url);
   const isSecure = protocol === "smtps:";
@@ -32,9 +39,10 @@ export function openMail(url: string | undefined, from: string | undefined): Mai
     ...(username === ""
       ? {}
       : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-    connectionTimeout: WITHIN_MS,
-    greetingTimeout: WITHIN_MS,
-    socketTimeout: WITHIN_MS,
+    dnsTimeout: withinMs,
+    connectionTimeout: withinMs,
+    greetingTimeout: withinMs,
+    socketTimeout: withinMs,
     // Neither files nor addresses are fetched for what is sent.
     disableFileAccess: true,
     disableUrlAccess: true,
