@@ -49,7 +49,8 @@ export async function listAccountHappenings(
   return events.map(({ at, kind, account, by, detail }) => ({
     at,
     kind,
-    account,
+    // The line by which the first account is claimed is older than the account.
+    account: account === "" ? null : account,
     name: names.get(account) ?? null,
     by: by === null ? null : (names.get(by) ?? by),
     grants:

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
 import {
   cookiesOf,
@@ -6,6 +6,7 @@ import {
   PASSWORD,
   totp,
   openTestAccounts,
+  ORIGIN,
   type TestAccounts,
 } from "../test/open-test-accounts.ts";
 
@@ -75,5 +76,24 @@ describe("signing in", () => {
     expect((await test.ask("/two-factor/verify-backup-code", backup, again)).status).toBe(200);
     const replayed = cookiesOf(await test.ask("/sign-in/email", { email: FIRST.email, password: PASSWORD }));
     expect((await test.ask("/two-factor/verify-backup-code", backup, replayed)).status).toBe(401);
+  });
+});
+
+describe("behind a proxy that speaks HTTPS", () => {
+  it("keeps the session in a cookie for HTTPS alone, and takes nothing from the address behind it", async () => {
+    const open = await openTestAccounts(null, undefined, "https://miara.example");
+    onTestFinished(() => open.close());
+    await open.accounts.setUp(FIRST);
+    const answer = await open.ask("/sign-in/email", { email: FIRST.email, password: PASSWORD });
+    const [cookie = ""] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Secure-miara/);
+    expect(cookie).toMatch(/; Secure/i);
+    expect(await open.signedIn(cookiesOf(answer))).toMatchObject({ by: "session" });
+    const inside = new Request(`${ORIGIN}/api/auth/sign-out`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: ORIGIN, cookie: cookiesOf(answer) },
+      body: "{}",
+    });
+    expect((await open.accounts.handler(inside)).status).toBe(403);
   });
 });

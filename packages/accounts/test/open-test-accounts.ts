@@ -53,6 +53,7 @@ export interface TestAccounts {
 export async function openTestAccounts(
   oidc: OidcSetting | null = null,
   given?: Database,
+  publicOrigin: string | null = null,
 ): Promise<TestAccounts> {
   const db = given ?? (await openDatabase({ kind: "sqlite-memory" }));
   await migrate(db);
@@ -64,7 +65,7 @@ export async function openTestAccounts(
   const accounts = await openAccounts({
     db,
     secret: "a secret of at least thirty-two characters",
-    publicOrigin: null,
+    publicOrigin,
     addressHeader: "x-test-address",
     oidc,
     report: (error) => reported.push(error),
@@ -81,7 +82,7 @@ export async function openTestAccounts(
         method: "POST",
         headers: {
           "content-type": "application/json",
-          origin: ORIGIN,
+          origin: publicOrigin ?? ORIGIN,
           "x-test-address": address,
           ...(cookie === undefined ? {} : { cookie }),
         },
