@@ -108,6 +108,7 @@ async function runServer(surroundings: Surroundings, options: ServeOptions, part
   log.info({ signal }, "stopping");
   app.close();
   await server.close();
+  await accounts.settle();
   say(texts.t("cli:serve/stopped"));
 }
 
