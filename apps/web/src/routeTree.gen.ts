@@ -10,15 +10,25 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as RouteRouteImport } from "./routes/-/route";
 import { Route as OrganisationStrategyRouteRouteImport } from "./routes/$organisation.$strategy/route";
+import { Route as InRouteImport } from "./routes/-/_in";
+import { Route as SignInRouteImport } from "./routes/-/sign-in";
 import { Route as OrganisationStrategyIndexRouteImport } from "./routes/$organisation.$strategy/index";
 import { Route as OrganisationStrategyElementRouteImport } from "./routes/$organisation.$strategy/$element";
+import { Route as InWorkRouteImport } from "./routes/-/_in/work";
 import { Route as OrganisationStrategyFindingsRouteImport } from "./routes/$organisation.$strategy/-.findings";
 import { Route as OrganisationStrategySearchRouteImport } from "./routes/$organisation.$strategy/-.search";
+import { Route as InStrategiesOrganisationStrategyRouteRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/route";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RouteRoute = RouteRouteImport.update({
+  id: "/-",
+  path: "/-",
   getParentRoute: () => rootRouteImport,
 } as any);
 const OrganisationStrategyRouteRoute =
@@ -27,6 +37,15 @@ const OrganisationStrategyRouteRoute =
     path: "/$organisation/$strategy",
     getParentRoute: () => rootRouteImport,
   } as any);
+const InRoute = InRouteImport.update({
+  id: "/_in",
+  getParentRoute: () => RouteRoute,
+} as any);
+const SignInRoute = SignInRouteImport.update({
+  id: "/sign-in",
+  path: "/sign-in",
+  getParentRoute: () => RouteRoute,
+} as any);
 const OrganisationStrategyIndexRoute =
   OrganisationStrategyIndexRouteImport.update({
     id: "/",
@@ -39,6 +58,11 @@ const OrganisationStrategyElementRoute =
     path: "/$element",
     getParentRoute: () => OrganisationStrategyRouteRoute,
   } as any);
+const InWorkRoute = InWorkRouteImport.update({
+  id: "/work",
+  path: "/work",
+  getParentRoute: () => InRoute,
+} as any);
 const OrganisationStrategyFindingsRoute =
   OrganisationStrategyFindingsRouteImport.update({
     id: "/-/findings",
@@ -51,59 +75,92 @@ const OrganisationStrategySearchRoute =
     path: "/-/search",
     getParentRoute: () => OrganisationStrategyRouteRoute,
   } as any);
+const InStrategiesOrganisationStrategyRouteRoute =
+  InStrategiesOrganisationStrategyRouteRouteImport.update({
+    id: "/strategies/$organisation/$strategy",
+    path: "/strategies/$organisation/$strategy",
+    getParentRoute: () => InRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
+  "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/-": typeof RouteRouteWithChildren;
+  "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
+  "/-/_in": typeof InRouteWithChildren;
+  "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/_in/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
+  "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/-"
     | "/$organisation/$strategy"
+    | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/work"
     | "/$organisation/$strategy/"
     | "/$organisation/$strategy/-/findings"
-    | "/$organisation/$strategy/-/search";
+    | "/$organisation/$strategy/-/search"
+    | "/-/strategies/$organisation/$strategy";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/-"
+    | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/work"
     | "/$organisation/$strategy"
     | "/$organisation/$strategy/-/findings"
-    | "/$organisation/$strategy/-/search";
+    | "/$organisation/$strategy/-/search"
+    | "/-/strategies/$organisation/$strategy";
   id:
     | "__root__"
     | "/"
+    | "/-"
     | "/$organisation/$strategy"
+    | "/-/_in"
+    | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/_in/work"
     | "/$organisation/$strategy/"
     | "/$organisation/$strategy/-/findings"
-    | "/$organisation/$strategy/-/search";
+    | "/$organisation/$strategy/-/search"
+    | "/-/_in/strategies/$organisation/$strategy";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  RouteRoute: typeof RouteRouteWithChildren;
   OrganisationStrategyRouteRoute: typeof OrganisationStrategyRouteRouteWithChildren;
 }
 
@@ -116,12 +173,33 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/-": {
+      id: "/-";
+      path: "/-";
+      fullPath: "/-";
+      preLoaderRoute: typeof RouteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/$organisation/$strategy": {
       id: "/$organisation/$strategy";
       path: "/$organisation/$strategy";
       fullPath: "/$organisation/$strategy";
       preLoaderRoute: typeof OrganisationStrategyRouteRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/-/_in": {
+      id: "/-/_in";
+      path: "";
+      fullPath: "/-";
+      preLoaderRoute: typeof InRouteImport;
+      parentRoute: typeof RouteRoute;
+    };
+    "/-/sign-in": {
+      id: "/-/sign-in";
+      path: "/sign-in";
+      fullPath: "/-/sign-in";
+      preLoaderRoute: typeof SignInRouteImport;
+      parentRoute: typeof RouteRoute;
     };
     "/$organisation/$strategy/": {
       id: "/$organisation/$strategy/";
@@ -137,6 +215,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OrganisationStrategyElementRouteImport;
       parentRoute: typeof OrganisationStrategyRouteRoute;
     };
+    "/-/_in/work": {
+      id: "/-/_in/work";
+      path: "/work";
+      fullPath: "/-/work";
+      preLoaderRoute: typeof InWorkRouteImport;
+      parentRoute: typeof InRoute;
+    };
     "/$organisation/$strategy/-/findings": {
       id: "/$organisation/$strategy/-/findings";
       path: "/-/findings";
@@ -151,8 +236,40 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OrganisationStrategySearchRouteImport;
       parentRoute: typeof OrganisationStrategyRouteRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy": {
+      id: "/-/_in/strategies/$organisation/$strategy";
+      path: "/strategies/$organisation/$strategy";
+      fullPath: "/-/strategies/$organisation/$strategy";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRouteRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
+
+interface InRouteChildren {
+  InWorkRoute: typeof InWorkRoute;
+  InStrategiesOrganisationStrategyRouteRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+}
+
+const InRouteChildren: InRouteChildren = {
+  InWorkRoute: InWorkRoute,
+  InStrategiesOrganisationStrategyRouteRoute:
+    InStrategiesOrganisationStrategyRouteRoute,
+};
+
+const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
+
+interface RouteRouteChildren {
+  InRoute: typeof InRouteWithChildren;
+  SignInRoute: typeof SignInRoute;
+}
+
+const RouteRouteChildren: RouteRouteChildren = {
+  InRoute: InRouteWithChildren,
+  SignInRoute: SignInRoute,
+};
+
+const RouteRouteWithChildren = RouteRoute._addFileChildren(RouteRouteChildren);
 
 interface OrganisationStrategyRouteRouteChildren {
   OrganisationStrategyElementRoute: typeof OrganisationStrategyElementRoute;
@@ -176,6 +293,7 @@ const OrganisationStrategyRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  RouteRoute: RouteRouteWithChildren,
   OrganisationStrategyRouteRoute: OrganisationStrategyRouteRouteWithChildren,
 };
 export const routeTree = rootRouteImport

@@ -85,6 +85,7 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc, re
     session: { modelName: "account_sessions", expiresIn: 7 * DAY_S, disableSessionRefresh: true },
     account: {
       modelName: "account_credentials",
+      encryptOAuthTokens: true,
       // Who was invited under an address may come in by the organisation's sign-in, which vouches for it: at once,
       // without the link.
       accountLinking: {

@@ -2,7 +2,7 @@
 import { miaraLink } from "@miara/api/client";
 import type { AppRouter } from "@miara/api/router";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, TRPCClientError } from "@trpc/client";
+import { createTRPCClient, TRPCClientError, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { createContext, use } from "react";
 
@@ -20,11 +20,15 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export function createApi(queryClient: QueryClient, url: string): Api {
-  return createTRPCOptionsProxy<AppRouter>({
-    client: createTRPCClient<AppRouter>({ links: [miaraLink({ url })] }),
-    queryClient,
-  });
+/** For what is no query: changes that are sent in turn, and the stream of what others do. */
+export type ApiClient = TRPCClient<AppRouter>;
+
+export function createClient(url: string): ApiClient {
+  return createTRPCClient<AppRouter>({ links: [miaraLink({ url })] });
+}
+
+export function createApi(queryClient: QueryClient, client: ApiClient): Api {
+  return createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 }
 
 const ApiContext = createContext<Api | null>(null);

@@ -5,7 +5,7 @@ import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { FailedPage } from "../frame/failed-page.tsx";
 import { WaitingPage } from "../frame/waiting-page.tsx";
 import { routeTree } from "../routeTree.gen.ts";
-import { createApi, createQueryClient } from "./api.ts";
+import { createApi, createClient, createQueryClient } from "./api.ts";
 import { awaitPageFocus } from "./page-focus.ts";
 import { parseSearch, writeSearch } from "./search-text.ts";
 
@@ -15,9 +15,10 @@ const PENDING_AFTER_MS = 300;
 // oxlint-disable-next-line typescript/explicit-module-boundary-types -- the router's type is made of the whole route tree
 export function createAppRouter(url: string, history?: RouterHistory) {
   const queryClient = createQueryClient();
+  const client = createClient(url);
   const router = createRouter({
     routeTree,
-    context: { api: createApi(queryClient, url), queryClient },
+    context: { api: createApi(queryClient, client), client, queryClient },
     ...(history === undefined ? {} : { history }),
     defaultPreload: "intent",
     // Freshness is the query's business.

@@ -31,3 +31,12 @@ export async function loadFindingTexts(texts: i18n): Promise<void> {
   for (const [area, bundle] of Object.entries(areas.texts))
     texts.addResourceBundle(texts.language, area, bundle);
 }
+
+/** Adds the words of the pages for those who are signed in. */
+export async function loadAdminTexts(texts: i18n): Promise<void> {
+  if (texts.hasResourceBundle(texts.language, "admin")) return;
+  const areas =
+    texts.language === "pl" ? await import("./admin-texts-pl.ts") : await import("./admin-texts-en.ts");
+  for (const [area, bundle] of Object.entries(areas.texts))
+    texts.addResourceBundle(texts.language, area, bundle);
+}

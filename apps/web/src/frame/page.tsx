@@ -19,11 +19,13 @@ interface PageProps {
   readonly asOf?: string | null;
   /** More columns of years than a sheet held upright takes. */
   readonly isWide?: boolean;
+  /** What stands beside the content: where to go among the working pages. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function Page(props: PageProps): ReactNode {
-  const { title, heading, before, organisation = null, controls, asOf = null, isWide = false } = props;
+  const { title, heading, before, organisation = null, controls, asOf = null, isWide = false, aside } = props;
   const { t } = useTexts();
   const headingRef = usePageFocus();
   const windowTitle =
@@ -35,13 +37,16 @@ export function Page(props: PageProps): ReactNode {
       <title>{windowTitle}</title>
       <SkipLink />
       <SiteHeader organisation={organisation}>{controls}</SiteHeader>
-      <main className="page-width min-h-[70vh] pt-4 pb-12 outline-none" id={MAIN} tabIndex={-1}>
-        {before}
-        <h1 className="mt-1 mb-3 outline-offset-4" ref={headingRef} tabIndex={-1}>
-          {heading}
-        </h1>
-        {props.children}
-      </main>
+      <div className={aside === undefined ? "page-width" : "page-width work-layout pt-4"}>
+        {aside}
+        <main className="min-h-[70vh] pt-4 pb-12 outline-none" id={MAIN} tabIndex={-1}>
+          {before}
+          <h1 className="mt-1 mb-3 outline-offset-4" ref={headingRef} tabIndex={-1}>
+            {heading}
+          </h1>
+          {props.children}
+        </main>
+      </div>
       <PrintFooter asOf={asOf} />
     </div>
   );

@@ -5,13 +5,14 @@ import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstac
 import { useEffect, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 
-import { ApiProvider, type Api } from "../app/api.ts";
+import { ApiProvider, type Api, type ApiClient } from "../app/api.ts";
 import { asLanguage, preferredLanguage } from "../app/language.ts";
 import { loadTexts } from "../app/texts.ts";
 import { MissingPage } from "../frame/missing-page.tsx";
 
 export interface RouterContext {
   readonly api: Api;
+  readonly client: ApiClient;
   readonly queryClient: QueryClient;
 }
 

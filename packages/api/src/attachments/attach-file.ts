@@ -4,7 +4,7 @@ import { elementIdSchema } from "@miara/domain/ids";
 import { periodLabelSchema } from "@miara/domain/period";
 import { titleSchema } from "@miara/domain/text";
 import { TRPCError } from "@trpc/server";
-import { z } from "zod";
+import type { z } from "zod";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";

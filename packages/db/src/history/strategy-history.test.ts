@@ -73,7 +73,7 @@ describe.each(ENGINES)("the past of a strategy on %s", (engine) => {
         }
         expect(await verifyChain(db, REF)).toMatchObject({ ok: true });
       }),
-      { numRuns: engine === "SQLite" ? 60 : 12 },
+      { numRuns: engine === "SQLite" ? 60 : 12, endOnFailure: true },
     );
   });
 

@@ -1,4 +1,5 @@
 /** Every text of one language by area. */
+import { admin } from "./admin.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { errors } from "./errors.ts";
@@ -13,6 +14,7 @@ import { vocabulary } from "./vocabulary.ts";
 import { web } from "./web.ts";
 
 export const en = {
+  admin,
   changes,
   cli,
   vocabulary,

@@ -1,0 +1,214 @@
+/** The strategy that a page works on: one store for all that is open of it. */
+import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
+import type { DomainError } from "@miara/domain/domain-error";
+import type { ElementId } from "@miara/domain/ids";
+import { isoDay } from "@miara/domain/iso-day";
+import type { PeriodLabel } from "@miara/domain/period";
+import { permitEdit } from "@miara/domain/permit-edit";
+import { permit, type Action, type Permission } from "@miara/domain/rights";
+import type { Strategy } from "@miara/domain/strategy";
+import type { StrategyEdit } from "@miara/domain/strategy-edit";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import {
+  createContext,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+
+import { refusalOf, useApi, type ApiClient } from "../app/api.ts";
+import { sessionOf, type Session } from "../session/use-session.ts";
+import { EditingStore, type Batch, type EditingState, type SendOutcome } from "./editing-store.ts";
+import { keep, readKept } from "./kept-batches.ts";
+
+export interface PresentPerson {
+  readonly name: string;
+  readonly office: string;
+  readonly client: string;
+  readonly element: ElementId | null;
+}
+
+export interface StrategyEditing extends EditingState {
+  readonly reference: StrategyReference;
+  readonly session: Session;
+  /** Figures of all that is shown, stored or not. */
+  readonly assess: (asOf: PeriodLabel | null) => AssessedStrategy;
+  readonly may: (action: Action, element?: ElementId | null, period?: PeriodLabel | null) => Permission;
+  readonly mayEdit: (edit: StrategyEdit) => Permission;
+  /** Shows and sends edits; gives the rule that they break, and does nothing then. */
+  readonly apply: (edits: readonly StrategyEdit[], reason?: string | null) => DomainError | null;
+  readonly store: EditingStore;
+  /** Others who have the strategy open. */
+  readonly present: readonly PresentPerson[];
+  /** The last to change something meanwhile; null: nobody. */
+  readonly changedBy: string | null;
+  readonly isLive: boolean;
+  readonly today: string;
+}
+
+export interface StrategyReference {
+  readonly organisation: string;
+  readonly strategy: string;
+}
+
+interface EditingProviderProps {
+  readonly reference: StrategyReference;
+  readonly client: ApiClient;
+  /** Where in the strategy the page is, for those who see who is here. */
+  readonly element?: string | null;
+  readonly children: ReactNode;
+}
+
+const EditingContext = createContext<StrategyEditing | null>(null);
+
+export function useStrategyEditing(): StrategyEditing {
+  const editing = use(EditingContext);
+  if (editing === null) throw new Error("useStrategyEditing needs an EditingProvider above it");
+  return editing;
+}
+
+/** One for each tab: by it a page knows its own changes when it hears of them. */
+const TAB = crypto.randomUUID();
+
+/** Loads the strategy, listens to what others do to it, and keeps what was entered until it is stored. */
+export function EditingProvider({
+  reference,
+  client,
+  element = null,
+  children,
+}: EditingProviderProps): ReactNode {
+  const api = useApi();
+  const { data: me } = useSuspenseQuery(api.session.me.queryOptions());
+  const { data: whole } = useSuspenseQuery({
+    ...api.strategies.whole.queryOptions(reference),
+    // From here on the store keeps it up to date.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const session = useMemo(() => sessionOf(me), [me]);
+  if (session === null) throw new Error("a page for those signed in was opened by somebody else");
+  const store = useStore(reference, client, session, whole);
+  const state = useSyncExternalStore(store.subscribe, () => store.state);
+  const { present, changedBy, isLive } = useLive(reference, client, store, element);
+  useWarning(state.waiting.length > 0);
+
+  const { strategy } = state;
+  const [today] = useState(() => isoDay(new Date()));
+  const assess = useMemo(() => rememberAssessed(strategy), [strategy]);
+  const editing = useMemo(
+    (): StrategyEditing => ({
+      ...state,
+      present,
+      changedBy,
+      isLive,
+      reference,
+      session,
+      assess,
+      store,
+      today,
+      may: (action, about = null, period = null) =>
+        permit(session.actor, action, { strategy, element: about, period, today }),
+      mayEdit: (edit) => permitEdit(session.actor, edit, strategy, today),
+      apply: (edits, reason = null) => store.apply(edits, reason),
+    }),
+    [state, present, changedBy, isLive, reference, session, assess, store, today, strategy],
+  );
+  return <EditingContext value={editing}>{children}</EditingContext>;
+}
+
+function useStore(
+  { organisation, strategy }: StrategyReference,
+  client: ApiClient,
+  { actor }: Session,
+  base: { readonly strategy: Strategy; readonly revision: number },
+): EditingStore {
+  // Made once a strategy and a person: what was entered lives in it.
+  const [store] = useState(() => {
+    const about = { organisation, strategy, account: actor.account ?? "" };
+    const ports = {
+      send: (batch: Batch) => send(client, { organisation, strategy }, batch),
+      load: () => client.strategies.whole.query({ organisation, strategy }),
+      keep: (waiting: readonly Batch[]) => keep(about, waiting),
+      context: () => {
+        const now = new Date();
+        return { entry: { by: actor.office, at: now.toISOString() }, today: isoDay(now) };
+      },
+      makeId: () => crypto.randomUUID(),
+      later: (run: () => void, milliseconds: number) => void setTimeout(run, milliseconds),
+    };
+    return new EditingStore(ports, base, readKept(about));
+  });
+  return store;
+}
+
+async function send(client: ApiClient, reference: StrategyReference, batch: Batch): Promise<SendOutcome> {
+  try {
+    const { edits, reason } = batch;
+    const answer = await client.edits.save.mutate({ ...reference, edits: [...edits], reason, client: TAB });
+    return { kind: "answered", answer };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (
+      refusal?.code == null ||
+      refusal.kind === "INTERNAL_SERVER_ERROR" ||
+      refusal.kind === "SERVICE_UNAVAILABLE"
+    )
+      return { kind: "failed" };
+    if (refusal.code === "not-signed-in") return { kind: "signed-out" };
+    return { kind: "refused", code: refusal.code, params: refusal.params };
+  }
+}
+
+/** Whom the page hears of, and what they do. */
+function useLive(
+  { organisation, strategy }: StrategyReference,
+  client: ApiClient,
+  store: EditingStore,
+  element: string | null,
+): Pick<StrategyEditing, "present" | "changedBy" | "isLive"> {
+  const [present, setPresent] = useState<readonly PresentPerson[]>([]);
+  const [changedBy, setChangedBy] = useState<string | null>(null);
+  const [isLive, setLive] = useState(false);
+  useEffect(() => {
+    const subscription = client.live.watch.subscribe(
+      { organisation, strategy, client: TAB, element },
+      {
+        onData: (event) => {
+          setLive(true);
+          if (event.kind === "present") setPresent(event.people.filter((person) => person.client !== TAB));
+          else if (event.kind === "hello") store.hear(event.revision, null, { by: "", at: "" });
+          else if (event.client !== TAB) {
+            store.hear(event.revision, event.edits, event.entry);
+            setChangedBy(event.author);
+          }
+        },
+        onError: () => setLive(false),
+        onConnectionStateChange: ({ state }) => setLive(state === "pending"),
+      },
+    );
+    return () => subscription.unsubscribe();
+  }, [client, element, organisation, store, strategy]);
+  return { present, changedBy, isLive };
+}
+
+/** The browser asks before a page is left that holds what is not stored yet. */
+function useWarning(isWaiting: boolean): void {
+  useEffect(() => {
+    if (!isWaiting) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isWaiting]);
+}
+
+/** The figures of one state of a strategy, each period's once. */
+function rememberAssessed(strategy: Strategy): StrategyEditing["assess"] {
+  const made = new Map<PeriodLabel | null, AssessedStrategy>();
+  return (asOf) => {
+    const known = made.get(asOf) ?? assessStrategy(strategy, { asOf });
+    made.set(asOf, known);
+    return known;
+  };
+}

@@ -1,0 +1,38 @@
+/** Where somebody who is signed in can go; what their roles don't let them see is not listed. */
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { useTexts } from "../app/use-texts.ts";
+
+export interface StrategyAddress {
+  readonly organisation: string;
+  readonly strategy: string;
+}
+
+export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | null }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <nav aria-label={t("admin:nav/label")} className="work-nav no-print text-sm">
+      <ul>
+        <li>
+          <Link to="/-/work">{t("admin:nav/work")}</Link>
+        </li>
+      </ul>
+      {strategy === null ? null : <StrategyNav strategy={strategy} />}
+    </nav>
+  );
+}
+
+/** The pages of the strategy at hand. */
+function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <ul className="mt-3 border-t border-line pt-3">
+      <li>
+        <Link params={strategy} to="/$organisation/$strategy">
+          {t("admin:nav/public")}
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+/** Everything under a strategy that is worked on: one store of edits for all of its pages. */
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { orNotFound } from "../../../../../app/or-not-found.ts";
+import { loadFindingTexts } from "../../../../../app/texts.ts";
+import { EditingProvider } from "../../../../../edits/use-strategy-editing.tsx";
+import { MissingPage } from "../../../../../frame/missing-page.tsx";
+
+export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy")({
+  loader: async ({ context: { api, queryClient, texts }, params: { organisation, strategy } }) => {
+    await Promise.all([
+      orNotFound(queryClient.ensureQueryData(api.strategies.whole.queryOptions({ organisation, strategy }))),
+      loadFindingTexts(texts),
+    ]);
+  },
+  component: WorkedOnStrategy,
+  notFoundComponent: () => <MissingPage missing="strategy" />,
+});
+
+function WorkedOnStrategy(): ReactNode {
+  const { client, me } = Route.useRouteContext();
+  const { organisation, strategy } = Route.useParams();
+  return (
+    <EditingProvider
+      client={client}
+      key={`${me.account?.id ?? ""} ${organisation}/${strategy}`}
+      reference={{ organisation, strategy }}
+    >
+      <Outlet />
+    </EditingProvider>
+  );
+}

@@ -1,0 +1,15 @@
+/** Everything that is not for the public: its words, and who is signed in. */
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+
+import { loadAdminTexts } from "../../app/texts.ts";
+
+export const Route = createFileRoute("/-")({
+  beforeLoad: async ({ context: { api, queryClient, texts } }) => {
+    const [me] = await Promise.all([
+      queryClient.ensureQueryData(api.session.me.queryOptions()),
+      loadAdminTexts(texts),
+    ]);
+    return { me };
+  },
+  component: Outlet,
+});

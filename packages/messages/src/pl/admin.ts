@@ -1,0 +1,14 @@
+/** Texts of the pages for those who are signed in. */
+import { account } from "./admin/account.ts";
+import { reporting } from "./admin/reporting.ts";
+import { round } from "./admin/round.ts";
+import { shell } from "./admin/shell.ts";
+import { structure } from "./admin/structure.ts";
+
+export const admin = {
+  ...account,
+  ...reporting,
+  ...round,
+  ...shell,
+  ...structure,
+} as const;

@@ -1,0 +1,25 @@
+/** Texts of what a strategy is made of. */
+export const structure = {
+  newStrategy: {
+    title: "Dodaj strategię",
+    lead: "Wybierz pliki: strony strategii jako tekst albo plik zapisany przez Miarę.",
+    files: "Pliki",
+    look: "Sprawdź pliki",
+    import: "Wczytaj",
+    done: "Wczytano „{{title}}”.",
+    refused: "Niczego nie wczytano.",
+    elements_one: "{{count}} element",
+    elements_few: "{{count}} elementy",
+    elements_many: "{{count}} elementów",
+    elements_other: "{{count}} elementu",
+    indicators_one: "{{count}} wskaźnik",
+    indicators_few: "{{count}} wskaźniki",
+    indicators_many: "{{count}} wskaźników",
+    indicators_other: "{{count}} wskaźnika",
+    findings_one: "{{count}} ustalenie",
+    findings_few: "{{count}} ustalenia",
+    findings_many: "{{count}} ustaleń",
+    findings_other: "{{count}} ustalenia",
+    reading: "Czytanie plików",
+  },
+} as const;
