@@ -2,6 +2,7 @@
  * Accounts: who may get in, how, and as what. Sessions, passwords, second factors and tokens are a library's; the
  * people, their roles and the links that let them in are kept here.
  */
+import { DomainError } from "@miara/domain/domain-error";
 import type { RoleGrant } from "@miara/domain/role-grant";
 
 import { listAccountHappenings, type AccountHappening } from "./account-log.ts";
@@ -76,8 +77,8 @@ export class Accounts {
 
   /** Who sends these headers, by a session's cookie or by a token; null: nobody who is let in. */
   async findSignedIn(headers: Headers): Promise<SignedIn | null> {
-    const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
-    if (bearer !== undefined) {
+    const bearer = bearerIn(headers);
+    if (bearer !== null) {
       const token = await this.#tokens.find(bearer);
       if (token === null) return null;
       const stored = await this.#workings.context.internalAdapter.findUserById(token.account);
@@ -168,6 +169,13 @@ export class Accounts {
     return this.#tokens.revoke(id, account);
   }
 
+  /** The token that these headers bear lets nobody in any more. Throws `unknown-token`. */
+  async revokeTokenIn(headers: Headers): Promise<void> {
+    const bearer = bearerIn(headers);
+    if (bearer === null) throw new DomainError("unknown-token");
+    return this.#tokens.revokeSecret(bearer);
+  }
+
   listSessions(headers: Headers): Promise<OwnSession[]> {
     return listSessions(this.#workings, headers);
   }
@@ -206,6 +214,10 @@ export class Accounts {
     if (isDeactivated(stored)) return null;
     return { account: toAccount(stored), grants: await this.#people.grantsOf(stored.id), by, isReadOnly };
   }
+}
+
+function bearerIn(headers: Headers): string | null {
+  return /^Bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
 }
 
 /** A setting that is given whole, or not at all. */

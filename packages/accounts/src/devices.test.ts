@@ -29,6 +29,10 @@ describe("a device", () => {
     const token = polls.flatMap((poll) => (poll.state === "approved" ? [poll.token] : []))[0] ?? "";
     const headers = new Headers({ authorization: `Bearer ${token}` });
     expect(await test.accounts.findSignedIn(headers)).toMatchObject({ account: { id }, isReadOnly: true });
+    await test.accounts.revokeTokenIn(headers);
+    expect(await test.accounts.findSignedIn(headers)).toBeNull();
+    for (const without of [headers, new Headers(), new Headers({ cookie: "miara.session_token=x" })])
+      await expect(test.accounts.revokeTokenIn(without)).rejects.toMatchObject({ code: "unknown-token" });
   });
 
   it("stays out when it is denied, and when its time is over", async () => {

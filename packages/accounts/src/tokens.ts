@@ -56,6 +56,13 @@ export class Tokens {
     return { account: key.referenceId, isReadOnly: saysReadOnly(key.metadata) };
   }
 
+  /** Throws `unknown-token`. */
+  async revokeSecret(secret: string): Promise<void> {
+    const { valid, key } = await this.#workings.library.api.verifyApiKey({ body: { key: secret } });
+    if (!valid || key === null) throw new DomainError("unknown-token");
+    await this.revoke(key.id, key.referenceId);
+  }
+
   async list(account: string): Promise<readonly Token[]> {
     const stored = await this.#workings.context.adapter.findMany<StoredToken>({
       model: "apikey",

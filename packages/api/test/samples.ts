@@ -50,6 +50,7 @@ const password = "długie hasło urzędu";
 
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   "session.me": { input: {} },
+  "session.revokeToken": { input: {} },
   "setUp.run": {
     input: {
       token: "klucz",

@@ -62,6 +62,7 @@ export interface AccountsPort {
   ): Promise<CreatedToken>;
   listTokens(account: string): Promise<readonly Token[]>;
   revokeToken(id: string, account: string): Promise<unknown>;
+  revokeTokenIn(headers: Headers): Promise<unknown>;
   listSessions(headers: Headers): Promise<SessionList["sessions"]>;
   revokeOtherSessions(headers: Headers): Promise<unknown>;
   startDeviceSignIn(device: string): Promise<DeviceStart>;

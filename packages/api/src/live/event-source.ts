@@ -1,12 +1,13 @@
 /**
  * Server-sent events over `fetch`: the browsers' own EventSource can't send a token, and not every host has one.
  *
- * It reads what our server writes (`event`, `data`, `id`), tries again when a connection breaks, and gives up where
- * the server refuses. See https://html.spec.whatwg.org/multipage/server-sent-events.html
+ * It reads what our server writes (`event`, `data`, `id`), tries again when a connection breaks, more rarely the longer
+ * it stays so, and gives up where the server refuses. See https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 
-/** Before the next try after a connection that broke. */
+/** Before the next try after a connection that broke; twice as long after each that told nothing. */
 const RETRY_MS = 2_000;
+const MAXIMUM_RETRY_MS = 30_000;
 
 const CONNECTING = 0;
 const OPEN = 1;
@@ -65,21 +66,30 @@ export class FetchEventSource {
 
   async #run(): Promise<void> {
     const { signal } = this.#ended;
+    let tries = 0;
     while (!signal.aborted) {
       try {
         const response = await this.#connect(signal);
         const isStream = response.headers.get("content-type")?.startsWith("text/event-stream") === true;
-        if (!isStream || response.body === null) return this.#refuse(response.status);
+        if (!isStream || response.body === null) {
+          if (!isPassing(response.status)) return this.#refuse(response.status);
+          await response.body?.cancel();
+          throw new Error(`status ${response.status}`);
+        }
         this.readyState = OPEN;
         this.#tell({ type: "open", data: "", lastEventId: "" });
-        for await (const event of readEvents(response.body)) this.#tell(event);
+        for await (const event of readEvents(response.body)) {
+          tries = 0;
+          this.#tell(event);
+        }
       } catch {
         // A connection that broke, or was never made: the error event says so, and another is tried below.
       }
       if (signal.aborted) return;
       this.readyState = CONNECTING;
       this.#tell({ type: "error", data: "", lastEventId: "" });
-      await pause(RETRY_MS, signal);
+      await pause(retryAfter(tries), signal);
+      tries += 1;
     }
   }
 
@@ -91,6 +101,16 @@ export class FetchEventSource {
   #tell(event: SourceEvent): void {
     for (const listener of this.#listeners.get(event.type) ?? []) listener(event);
   }
+}
+
+/** Milliseconds before the next try: not the same for everybody, or all come at once when a server is back. */
+export function retryAfter(tries: number, chance = Math.random()): number {
+  return (Math.min(MAXIMUM_RETRY_MS, RETRY_MS * 2 ** tries) * (1 + chance)) / 2;
+}
+
+/** Whether an answer says no more than that the server, or a proxy before it, is not ready. */
+function isPassing(status: number): boolean {
+  return status >= 500 || status === 429;
 }
 
 async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<SourceEvent, void> {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
+import { doneSchema } from "../account/credentials.schema.ts";
 import { procedure, router } from "../procedure.ts";
 import { meSchema } from "./session.schema.ts";
-import { describeMe } from "./session.service.ts";
+import { describeMe, revokeOwnToken } from "./session.service.ts";
 
 export const sessionRouter = router({
   me: procedure
@@ -20,4 +21,19 @@ export const sessionRouter = router({
     .input(z.object({}).optional())
     .output(meSchema)
     .query(({ ctx }) => describeMe(ctx)),
+
+  revokeToken: procedure
+    .meta({
+      right: "own-account",
+      openapi: {
+        method: "DELETE",
+        path: "/session",
+        summary: "Give up the token",
+        description: "The token that the request bears lets nobody in any more: how a program signs out.",
+        tags: ["session"],
+      },
+    })
+    .input(z.object({}).optional())
+    .output(doneSchema)
+    .mutation(({ ctx }) => revokeOwnToken(ctx)),
 });

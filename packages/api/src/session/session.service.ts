@@ -1,4 +1,7 @@
+import { DONE, type Done } from "../account/credentials.schema.ts";
+import { requireAccounts } from "../account/require-account.ts";
 import type { ApiContext } from "../context.ts";
+import { requireRight } from "../rights/guard.ts";
 import type { Me } from "./session.schema.ts";
 
 /** Who is signed in, with what roles, and what the installation can do for them. */
@@ -16,4 +19,16 @@ export async function describeMe({
     isMailConfigured: mail !== null,
     oidc: accounts?.oidc ?? null,
   };
+}
+
+/**
+ * A program that signs out gives up its token. Throws `not-signed-in`, `unknown-token` where it came by a session, and
+ * `no-accounts-here` for the operator.
+ */
+export async function revokeOwnToken(
+  context: Pick<ApiContext, "accounts" | "actor" | "headers" | "now">,
+): Promise<Done> {
+  requireRight(context, "own-account");
+  await requireAccounts(context).revokeTokenIn(context.headers);
+  return DONE;
 }
