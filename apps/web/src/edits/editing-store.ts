@@ -47,7 +47,12 @@ export interface EditingState {
 }
 
 export type SaveAnswer =
-  | { readonly ok: true; readonly revision: number }
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      /** As the server keeps it: its clock, and the office that it knows. */
+      readonly entry: Entry;
+    }
   | {
       readonly ok: false;
       readonly revision: number;
@@ -208,11 +213,10 @@ export class EditingStore {
       await this.reload();
       return;
     }
-    const { entry } = this.#ports.context();
     const isNext = answer.revision <= this.#state.revision + 1;
     if (
       answer.revision > this.#state.revision &&
-      !(isNext && this.#advance(batch.edits, entry, answer.revision))
+      !(isNext && this.#advance(batch.edits, answer.entry, answer.revision))
     )
       await this.reload();
     this.#repaint();

@@ -49,6 +49,7 @@ export const applyEditsAnswerSchema = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     revision: z.int(),
     isRestatement: z.boolean().describe("Figures of a closed period were changed under an exception."),
+    entry: entrySchema.describe("By which office and when, as it stands beside what was entered."),
   }),
   z.object({ ok: z.literal(false), revision: z.int(), conflicts: z.array(editConflictSchema) }),
 ]);

@@ -73,7 +73,8 @@ async function tryOnce(
     );
     return { result: { ok: false, revision, conflicts }, change: null };
   }
-  if (applied.strategy === strategy) return { result: { ok: true, revision, isRestatement }, change: null };
+  const unchanged = { result: { ok: true, revision, isRestatement, entry }, change: null } as const;
+  if (applied.strategy === strategy) return unchanged;
 
   const saved = await inTransaction(db, (tx) =>
     saveStrategy(tx, applied.strategy, {
@@ -88,11 +89,11 @@ async function tryOnce(
     }),
   );
   if (!saved.ok) return "stale";
-  if (!saved.isChanged) return { result: { ok: true, revision, isRestatement }, change: null };
+  if (!saved.isChanged) return unchanged;
   const stored = { strategy: { ...applied.strategy, changedAt: saved.at }, revision: saved.revision };
   context.assessed.prime({ organisation, strategy: id }, stored);
   return {
-    result: { ok: true, revision: saved.revision, isRestatement },
+    result: { ok: true, revision: saved.revision, isRestatement, entry },
     change: {
       kind: "changed",
       revision: saved.revision,
