@@ -3,15 +3,18 @@ import { accountRouter } from "./account/account.router.ts";
 import { attachmentsRouter } from "./attachments/attachments.router.ts";
 import { changesRouter } from "./changes/changes.router.ts";
 import { commentsRouter } from "./comments/comments.router.ts";
+import { comparisonsRouter } from "./comparisons/comparisons.router.ts";
 import { editsRouter } from "./edits/edits.router.ts";
 import { elementsRouter } from "./elements/elements.router.ts";
 import { exchangeRouter } from "./exchange/exchange.router.ts";
 import { explanationsRouter } from "./explanations/explanations.router.ts";
 import { findingsRouter } from "./findings/findings.router.ts";
 import { historyRouter } from "./history/history.router.ts";
+import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { installationRouter } from "./installation/installation.router.ts";
 import { linksRouter } from "./links/links.router.ts";
 import { liveRouter } from "./live/live.router.ts";
+import { outlookRouter } from "./outlook/outlook.router.ts";
 import { peopleRouter } from "./people/people.router.ts";
 import { createCallerFactory, router } from "./procedure.ts";
 import { roundsRouter } from "./rounds/rounds.router.ts";
@@ -30,6 +33,9 @@ export const appRouter = router({
   installation: installationRouter,
   strategies: strategiesRouter,
   elements: elementsRouter,
+  indicators: indicatorsRouter,
+  comparisons: comparisonsRouter,
+  outlook: outlookRouter,
   explanations: explanationsRouter,
   findings: findingsRouter,
   search: searchRouter,

@@ -14,6 +14,7 @@ import { BrokenRule } from "./broken-rule.ts";
 const STATUS_OF_CODE: Readonly<Record<string, TRPC_ERROR_CODE_KEY>> = {
   "unknown-strategy": "NOT_FOUND",
   "unknown-element": "NOT_FOUND",
+  "unknown-indicator": "NOT_FOUND",
   "unknown-period": "BAD_REQUEST",
   "unknown-round": "NOT_FOUND",
   "unknown-comment": "NOT_FOUND",

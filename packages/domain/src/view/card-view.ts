@@ -11,17 +11,11 @@ import { comparePeriods, periodSchema, type Period } from "../period/period.ts";
 import { assessmentOf, type AssessedStrategy } from "../progress/assess-strategy.ts";
 import { stageCellSchema, type Stage } from "../stage/stage.ts";
 import { statusOverrideSchema } from "../status/status.ts";
-import { elementIdSchema, stageIdSchema, type ElementId } from "../strategy/ids.ts";
+import { stageIdSchema, type ElementId } from "../strategy/ids.ts";
+import { crumbSchema, viewCrumb, viewWay, type Crumb } from "./crumb-view.ts";
 import { indicatorViewSchema, viewIndicator } from "./indicator-view.ts";
 import { strategyHeadSchema, viewHead } from "./strategy-view.ts";
 import { treeNodeSchema, unitNames, viewNode } from "./tree-view.ts";
-
-export const crumbSchema = z.object({
-  id: elementIdSchema,
-  level: z.int(),
-  number: z.string(),
-  title: z.string(),
-});
 
 export const stageRowSchema = z.object({
   id: stageIdSchema,
@@ -82,7 +76,7 @@ export function viewCard(assessed: AssessedStrategy, id: ElementId, findings: re
   return {
     strategy: viewHead(assessed),
     element: viewNode(assessed, element, units),
-    breadcrumbs: ancestors(assessed, element).map((ancestor) => viewCrumb(assessed, ancestor)),
+    breadcrumbs: viewWay(assessed, element).slice(0, -1),
     children: (assessed.index.children.get(id) ?? []).map((child) => viewNode(assessed, child, units)),
     previous: crumbOrNull(assessed, siblings[place - 1]),
     next: crumbOrNull(assessed, siblings[place + 1]),
@@ -104,18 +98,6 @@ export function viewCard(assessed: AssessedStrategy, id: ElementId, findings: re
     budgetLines: element.budgetLines,
     findings: findings.filter((finding) => finding.element === id),
   };
-}
-
-function ancestors(assessed: AssessedStrategy, element: Element): readonly Element[] {
-  const chain: Element[] = [];
-  let above = element.parentId;
-  while (above !== null) {
-    const ancestor = assessed.index.byId.get(above);
-    if (ancestor === undefined) break;
-    chain.unshift(ancestor);
-    above = ancestor.parentId;
-  }
-  return chain;
 }
 
 function viewStages(assessed: AssessedStrategy, stages: readonly Stage[]): StageMatrix {
@@ -159,18 +141,6 @@ function sumOrNull(shares: readonly Stage["cells"][number]["planned"][]): string
   return hasFigure ? writeExact(sum.total()) : null;
 }
 
-function crumbOrNull(
-  assessed: AssessedStrategy,
-  element: Element | undefined,
-): z.infer<typeof crumbSchema> | null {
+function crumbOrNull(assessed: AssessedStrategy, element: Element | undefined): Crumb | null {
   return element === undefined ? null : viewCrumb(assessed, element);
-}
-
-function viewCrumb(assessed: AssessedStrategy, element: Element): z.infer<typeof crumbSchema> {
-  return {
-    id: element.id,
-    level: element.level,
-    number: assessed.index.numbers.get(element.id) ?? "",
-    title: element.title,
-  };
 }

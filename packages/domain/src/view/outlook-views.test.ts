@@ -5,6 +5,7 @@ import { label } from "../../test/plans.ts";
 import { assessStrategy } from "../progress/assess-strategy.ts";
 import { elementIdSchema } from "../strategy/ids.ts";
 import { completionViewSchema, viewCompletion } from "./completion-view.ts";
+import { outlookViewSchema, viewOutlook } from "./outlook-view.ts";
 import { viewWeightSensitivity, weightSensitivityViewSchema } from "./weight-sensitivity-view.ts";
 
 const assessed = assessStrategy(foundingPlan(), { asOf: label("2013") });
@@ -41,5 +42,18 @@ describe("the programme under other weights", () => {
       ["by-budget", "57"],
     ]);
     expect(seen).toMatchObject({ spread: "7", groupsWithoutSums: 3 });
+  });
+});
+
+describe("the outlook as one answer", () => {
+  it("has the forecast of a task, and the weights of what has others below it", () => {
+    const task = viewOutlook(assessed, elementIdSchema.parse("prevention"));
+    expect(outlookViewSchema.parse(task)).toMatchObject({ completion: { kind: "forecast" }, weights: null });
+    const whole = viewOutlook(assessed, null);
+    expect(outlookViewSchema.parse(whole)).toMatchObject({ completion: null, weights: { spread: "7" } });
+  });
+
+  it("throws for an element that is not there", () => {
+    expect(() => viewOutlook(assessed, elementIdSchema.parse("none"))).toThrow("unknown-element");
   });
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import type { AssessedStrategy } from "../progress/assess-strategy.ts";
 import { foldText } from "../text/fold.ts";
-import { crumbSchema } from "./card-view.ts";
+import { crumbSchema } from "./crumb-view.ts";
 
 export const searchHitSchema = crumbSchema.extend({
   /** Which of its texts matched. */
