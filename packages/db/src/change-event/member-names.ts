@@ -14,6 +14,12 @@ const MAYBE_BY_PERIOD: ReadonlySet<string> = new Set([
   "importFindings",
 ]);
 
+/**
+ * A period whose label reads like a place up to here is never taken for a name, whatever the list: by the log alone
+ * "1" could not be told from the second of the list.
+ */
+const PLACES = 1000;
+
 /** By what members go in both states of the list at `path`: by the first name that every member of both bears. */
 export function namingOf(
   path: readonly string[],
@@ -22,10 +28,9 @@ export function namingOf(
 ): MemberNaming {
   const naming = NAMINGS.find((one) => one === "place" || (namesMembers(was, one) && namesMembers(is, one)));
   if (naming !== "period" || !MAYBE_BY_PERIOD.has(path.at(-1) ?? "")) return naming ?? "place";
-  // A period labelled "1" would not be told from a place.
-  const places = new Set(Array.from({ length: Math.max(was.length, is.length) }, (_, at) => String(at)));
-  const isDistinct = [...was, ...is].every((member) => !places.has(nameOf(member, "period") ?? ""));
-  return isDistinct ? "period" : "place";
+  const isShort = was.length <= PLACES && is.length <= PLACES;
+  const isDistinct = [...was, ...is].every((member) => !isPlace(nameOf(member, "period") ?? ""));
+  return isShort && isDistinct ? "period" : "place";
 }
 
 export interface Member {
@@ -41,6 +46,10 @@ export function membersByName(list: readonly JsonValue[], naming: MemberNaming):
 export function nameOf(member: JsonValue, naming: MemberNaming): string | null {
   const name = naming !== "place" && isObject(member) ? own(member, naming) : null;
   return typeof name === "string" ? name : null;
+}
+
+function isPlace(label: string): boolean {
+  return /^\d+$/.test(label) && Number(label) < PLACES;
 }
 
 /** Whether every member bears a text of its own. */
