@@ -2,8 +2,11 @@
 import tty from "node:tty";
 
 import { languageOf, readArguments, type Request } from "./command-line/arguments.ts";
+import type { HouseCommand } from "./command-line/commands.ts";
+import { print, type Printing } from "./command-line/print.ts";
 import { describeProblem, exitOf } from "./command-line/problem.ts";
-import { runCommand } from "./command-line/run-command.ts";
+import { viewFor, viewStrategies } from "./command-line/run-command.ts";
+import { listProfiles, signIn, signOut } from "./command-line/run-profiles.ts";
 import { usageText } from "./command-line/usage.ts";
 import { createWording, type Wording } from "./drawing/wording.ts";
 import { chooseStrategy, openHouse, type OpenHouse } from "./sources/open-house.ts";
@@ -31,30 +34,64 @@ export async function main(): Promise<void> {
 }
 
 async function serve(request: Request, wording: Wording): Promise<void> {
-  const opened = await openHouse(request, wording, (text) => process.stderr.write(`${text}\n`));
-  stopOnSignals(opened);
+  const { command } = request;
+  const conversation = { wording, environment: process.env, input: process.stdin, tell };
+  switch (command?.name) {
+    case "sign-in":
+      return signIn(request, conversation);
+    case "sign-out":
+      return signOut(request, conversation);
+    case "profiles": {
+      const listed = await listProfiles(command.use, conversation);
+      if (listed !== null) await write(print(listed, printingFor(request, wording)));
+      return;
+    }
+    default:
+      return serveHouse(command, request, wording);
+  }
+}
+
+async function serveHouse(command: HouseCommand | null, request: Request, wording: Wording): Promise<void> {
+  const opened = await openHouse(request, { wording, environment: process.env, tell });
+  stopOnSignals(opened, command?.name === "watch" ? 0 : EXIT_OF_SIGNAL.SIGINT);
+  const { house } = opened;
+  const asOf = request.asOf ?? undefined;
+  const printing = printingFor(request, wording);
   try {
-    if (request.command === null && request.output === "usual" && hasScreen()) {
-      const { startDashboard } = await import("./dashboard/start-dashboard.tsx");
-      await startDashboard({ request, wording, house: opened.house, palette: paletteFor(request) });
-    } else {
-      const source = await chooseStrategy(opened.house, request.strategy);
-      const printed = await runCommand(
-        request.command ?? { name: "tree" },
-        source,
-        request.asOf ?? undefined,
-        {
-          wording,
-          palette: request.output === "usual" ? paletteFor(request) : NO_COLOUR,
-          isJson: request.output === "json",
-          width: request.output === "usual" && process.stdout.isTTY ? process.stdout.columns : null,
-        },
-      );
-      await write(printed);
+    switch (command?.name) {
+      case "watch": {
+        const { runWatch } = await import("./command-line/run-watch.ts");
+        return await runWatch({ house, strategy: request.strategy, asOf, printing, write, tell });
+      }
+      case "strategies":
+        return await write(print(viewStrategies(await house.list(), wording), printing));
+      default: {
+        if (command === null && request.output === "usual" && hasScreen()) {
+          const { startDashboard } = await import("./dashboard/start-dashboard.tsx");
+          return await startDashboard({ request, wording, house, palette: printing.palette });
+        }
+        const source = await chooseStrategy(house, request.strategy);
+        const view = await viewFor(command ?? { name: "tree" }, { house, source, asOf }, printing);
+        await write(print(view, printing));
+      }
     }
   } finally {
     opened.close();
   }
+}
+
+function printingFor(request: Request, wording: Wording): Printing {
+  const isUsual = request.output === "usual";
+  return {
+    wording,
+    output: request.output,
+    palette: isUsual ? paletteFor(request) : NO_COLOUR,
+    width: isUsual && process.stdout.isTTY ? process.stdout.columns : null,
+  };
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 /** Both ends are a terminal that can place its cursor: only then is there anything to draw a dashboard on. */
@@ -89,10 +126,10 @@ function endQuietlyWithoutReader(): void {
 const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** `exit` handlers run: the terminal is restored, and what was started for the command is stopped. */
-function stopOnSignals(opened: OpenHouse): void {
+function stopOnSignals(opened: OpenHouse, exitOfInterrupt: number): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
       opened.close();
-      process.exit(EXIT_OF_SIGNAL[signal]);
+      process.exit(signal === "SIGINT" ? exitOfInterrupt : EXIT_OF_SIGNAL[signal]);
     });
 }

@@ -133,7 +133,7 @@ describe("what can't be done", () => {
   it("ends with 2 for wrong usage", async () => {
     const { code, error, out } = await runLauncher(["tre"], { LANG: "pl_PL.UTF-8" });
     expect([code, out]).toEqual([2, ""]);
-    expect(error).toContain("Polecenie „tre” nie jest znane. Polecenia: tree, card, explain, findings.");
+    expect(error).toContain("Polecenie „tre” nie jest znane. Polecenia: tree, card, explain, findings,");
   });
 });
 

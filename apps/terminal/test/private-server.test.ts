@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 
 import { assessStrategy } from "@miara/domain/assess-strategy";
 import { periodLabelSchema } from "@miara/domain/period";
@@ -10,6 +12,7 @@ import { describe, expect, it, vi } from "vitest";
 import { chooseStrategy } from "../src/sources/open-house.ts";
 import { addressIn, startPrivateServer, type PrivateServer } from "../src/sources/private-server.ts";
 import { ServerHouse } from "../src/sources/server-house.ts";
+import { MIARA } from "./running-server.ts";
 import { sampleFile } from "./sample-file.ts";
 import { sampleStrategy } from "./sample-strategy.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -17,22 +20,15 @@ import { temporaryFolder } from "./temporary-folder.ts";
 async function serverWith(strategyFile: string): Promise<PrivateServer> {
   vi.stubEnv("MIARA_DATA", temporaryFolder());
   vi.stubEnv("MIARA_DEMO", "0");
-  const server = await startPrivateServer("http://127.0.0.1:4600");
-  const { createMiaraClient } = await import("@miara/api/client");
-  const { readFile } = await import("node:fs/promises");
-  const text = await readFile(strategyFile, "utf8");
-  await createMiaraClient({ url: server.address }).exchange.import.mutate({
-    files: [{ name: "strategy.json", text }],
-    dryRun: false,
-  });
-  return server;
+  await promisify(execFile)(process.execPath, [MIARA, "import", strategyFile]);
+  return startPrivateServer("http://127.0.0.1:4600");
 }
 
 describe("a server of its own", () => {
   it("is started, asked and stopped", async () => {
     const server = await serverWith(sampleFile().file);
     try {
-      const house = new ServerHouse({ address: server.address, language: "pl" });
+      const house = new ServerHouse({ address: server.address, language: "pl", token: null });
       const source = await chooseStrategy(house, "miasto/plan");
       const tree = await source.tree("2012");
       // The same figures as this machine computes by itself.

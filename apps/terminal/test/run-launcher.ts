@@ -22,9 +22,10 @@ export function plainEnvironment(more: Readonly<Record<string, string>> = {}): R
 export async function runLauncher(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = "",
 ): Promise<Ended> {
   const child = spawn(process.execPath, [LAUNCHER, ...words], { env: plainEnvironment(environment) });
-  child.stdin.end();
+  child.stdin.end(input);
   const { promise, resolve, reject } = Promise.withResolvers<Ended>();
   let out = "";
   let error = "";

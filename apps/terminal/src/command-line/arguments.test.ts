@@ -65,7 +65,13 @@ describe("the command line", () => {
     [["--strategy", "leszno"], "bad-strategy"],
     [["--server", "leszno"], "bad-address"],
     [["--server", "http://a.test", "--file", "b"], "server-and-file"],
-    [["--json", "--plain"], "json-and-plain"],
+    [["--json", "--plain"], "two-outputs"],
+    [["--csv=word"], "bad-csv"],
+    [["--profile", "a", "--file", "b"], "profile-and-place"],
+    [["sign-in", "--token", "secret"], "token-on-command-line"],
+    [["tree", "--token", "-"], "token-elsewhere"],
+    [["profiles", "remove", "a"], "profiles-usage"],
+    [["compare"], "missing-period"],
   ])("refuses %j as wrong usage", (words, code) => {
     expect(refusal(words)).toEqual([code, 2]);
   });

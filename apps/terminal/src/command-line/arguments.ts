@@ -1,67 +1,68 @@
 /** What was asked for on the command line. */
 import path from "node:path";
-import { parseArgs } from "node:util";
 
 import type { Language } from "@miara/domain/text";
 import { languageOfEnvironment } from "@miara/messages/language-of-environment";
 
+import { isProfileName, originOf } from "../profiles/profile.ts";
 import { callerFolder } from "./caller-folder.ts";
+import { readCommand, type Command } from "./commands.ts";
 import type { Environment } from "./environment.ts";
 import { TerminalProblem } from "./problem.ts";
+import { readWords } from "./words.ts";
 
-export const COMMANDS = ["tree", "card", "explain", "findings"] as const;
-
-export type Command =
-  | { readonly name: "tree" | "findings" }
-  | { readonly name: "card"; readonly element: string }
-  /** Null: the strategy as a whole. */
-  | { readonly name: "explain"; readonly element: string | null };
+/** `usual`: what suits who reads: a screen, or aligned text. */
+export type Output = "usual" | "plain" | "json" | "csv" | "csv-for-excel";
 
 export interface Request {
   /** Null: none was given. */
   readonly command: Command | null;
+  /** The origin. */
   readonly server: string | null;
+  readonly profile: string | null;
   readonly file: string | null;
   /** `organisation/strategy`. */
   readonly strategy: string | null;
   readonly asOf: string | null;
   readonly language: Language;
-  readonly output: "json" | "plain" | "usual";
+  readonly output: Output;
+  /** Whether a token is to be read from standard input. */
+  readonly hasTokenInput: boolean;
   readonly isAscii: boolean;
   readonly hasColour: boolean;
   readonly isHelp: boolean;
 }
 
-const TEXT_OPTIONS = ["server", "file", "strategy", "as-of", "lang"] as const;
-type TextOption = (typeof TEXT_OPTIONS)[number];
-const FLAGS = ["json", "plain", "ascii", "no-color", "help"] as const;
-type Flag = (typeof FLAGS)[number];
-
-const EXAMPLES: Readonly<Record<TextOption, string>> = {
-  server: "--server http://127.0.0.1:4600",
-  file: "--file strategy.json",
-  strategy: "--strategy leszno/strategia-rozwoju-2009-2013",
-  "as-of": "--as-of 2012",
-  lang: "--lang pl",
-};
-
 /** Throws `TerminalProblem` with exit 2 for whatever can't be meant. */
 export function readArguments(words: readonly string[], environment: Environment): Request {
   const { texts, flags, positionals } = readWords(words);
-  if (flags.has("json") && flags.has("plain")) throw wrong("json-and-plain");
-  if (texts.has("server") && texts.has("file")) throw wrong("server-and-file");
   const file = texts.get("file") ?? null;
+  const profile = texts.get("profile") ?? null;
   const strategy = texts.get("strategy") ?? null;
+  const token = texts.get("token");
+  if (file !== null && texts.has("server")) throw wrong("server-and-file");
+  if (profile !== null && !isProfileName(profile)) throw wrong("bad-profile-name", { name: profile });
   if (strategy !== null && !/^[^/]+\/[^/]+$/u.test(strategy)) throw wrong("bad-strategy", { text: strategy });
-  const server = texts.get("server") ?? (file === null ? environment["MIARA_SERVER"] : undefined);
+  // The words of a command are seen by everybody on the machine: a token has no place among them.
+  if (token !== undefined && token !== "-") throw wrong("token-on-command-line");
+  const server =
+    texts.get("server") ?? (file === null && profile === null ? environment["MIARA_SERVER"] : undefined);
+  const command = flags.has("help") ? null : readCommand(positionals);
+  if (token !== undefined && command?.name !== "sign-in") throw wrong("token-elsewhere");
+  // Signing in gives a server a name; else a name stands for its server.
+  const isNaming = command?.name === "sign-in" && file === null;
+  if (profile !== null && !isNaming && (texts.has("server") || file !== null))
+    throw wrong("profile-and-place");
   return {
-    command: flags.has("help") ? null : readCommand(positionals),
+    command,
     server: server === undefined || server === "" ? null : readAddress(server),
+    profile,
     file: file === null ? null : path.resolve(callerFolder(environment), file),
     strategy,
     asOf: texts.get("as-of") ?? null,
     language: readLanguage(texts.get("lang"), environment),
-    output: flags.has("json") ? "json" : flags.has("plain") ? "plain" : "usual",
+    output: readOutput(flags, texts.get("csv")),
+    hasTokenInput: token !== undefined,
     isAscii: flags.has("ascii"),
     hasColour: !flags.has("no-color"),
     isHelp: flags.has("help"),
@@ -75,69 +76,20 @@ export function languageOf(words: readonly string[], environment: Environment): 
   return asked === "pl" || asked === "en" ? asked : languageOfEnvironment(environment);
 }
 
-interface Words {
-  readonly texts: ReadonlyMap<TextOption, string>;
-  readonly flags: ReadonlySet<Flag>;
-  readonly positionals: readonly string[];
-}
-
-/** Node's own reading is in English and stops at the first word; its tokens are judged here. */
-function readWords(words: readonly string[]): Words {
-  const texts = new Map<TextOption, string>();
-  const flags = new Set<Flag>();
-  const options = {
-    ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: "string" as const }])),
-    help: { type: "boolean" as const, short: "h" },
-  };
-  const { tokens, positionals } = parseArgs({
-    args: [...words],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const flag = FLAGS.find((name) => name === token.name);
-    const text = TEXT_OPTIONS.find((name) => name === token.name);
-    if (flag !== undefined) {
-      if (token.value !== undefined) throw wrong("option-with-value", { option: token.rawName });
-      flags.add(flag);
-    } else if (text === undefined) {
-      throw wrong("unknown-option", { option: token.rawName });
-    } else {
-      const { value } = token;
-      if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("-")))
-        throw wrong("option-without-value", { option: token.rawName, example: EXAMPLES[text] });
-      texts.set(text, value);
-    }
-  }
-  return { texts, flags, positionals };
-}
-
-function readCommand(words: readonly string[]): Command | null {
-  const [name, element, ...more] = words;
-  if (name === undefined) return null;
-  const command = COMMANDS.find((candidate) => candidate === name);
-  if (command === undefined) throw wrong("unknown-command", { command: name, commands: COMMANDS.join(", ") });
-  const tooMany = command === "tree" || command === "findings" ? element : more[0];
-  if (tooMany !== undefined) throw wrong("too-many-words", { word: tooMany, command });
-  switch (command) {
-    case "tree":
-    case "findings":
-      return { name: command };
-    case "card":
-      if (element === undefined) throw wrong("missing-element", { command });
-      return { name: command, element };
-    case "explain":
-      return { name: command, element: element ?? null };
-  }
+function readOutput(flags: ReadonlySet<string>, csv: string | undefined): Output {
+  const asked = ["json", "plain", "csv"].filter((name) => flags.has(name));
+  const [first, other] = asked;
+  if (other !== undefined) throw wrong("two-outputs", { one: `--${first ?? ""}`, other: `--${other}` });
+  if (csv !== undefined && csv !== "excel") throw wrong("bad-csv", { form: csv });
+  if (first === "json" || first === "plain") return first;
+  if (first === "csv") return csv === "excel" ? "csv-for-excel" : "csv";
+  return "usual";
 }
 
 function readAddress(text: string): string {
-  const address = URL.parse(text);
-  if (address === null || !/^https?:$/u.test(address.protocol)) throw wrong("bad-address", { address: text });
-  return address.origin;
+  const origin = originOf(text);
+  if (origin === null) throw wrong("bad-address", { address: text });
+  return origin;
 }
 
 function readLanguage(asked: string | undefined, environment: Environment): Language {

@@ -1,10 +1,10 @@
 /** What a user can mend: a code with its words in `messages`, and the exit code that says whose turn it is. */
 import type { MessageParams } from "@miara/domain/domain-error";
 import { describe } from "@miara/messages/describe";
-import type { terminal } from "@miara/messages/en/terminal";
+import type { commands } from "@miara/messages/en/commands";
 import type { i18n } from "i18next";
 
-export type ProblemCode = keyof (typeof terminal)["problem"];
+export type ProblemCode = keyof (typeof commands)["problem"];
 
 /** 1: it could not be done. 2: it was asked for in a wrong way. */
 export type FailureExit = 1 | 2;
@@ -39,9 +39,9 @@ export class CodedProblem extends Error {
 /** What went wrong, where, and what to do, in the reader's language. */
 export function describeProblem(problem: unknown, texts: i18n): string {
   if (problem instanceof TerminalProblem)
-    return texts.t(`terminal:problem/${problem.code}`, { ...problem.params });
+    return texts.t(`commands:problem/${problem.code}`, { ...problem.params });
   if (problem instanceof CodedProblem) return describe(texts, problem);
-  return texts.t("terminal:problem/unexpected", { reason: reasonOf(problem) });
+  return texts.t("commands:problem/unexpected", { reason: reasonOf(problem) });
 }
 
 export function exitOf(problem: unknown): FailureExit {

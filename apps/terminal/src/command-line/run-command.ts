@@ -1,61 +1,121 @@
-/** One command for a pipe or a prompt: asks the source, prints, and is done. No Ink is loaded. */
-import type { Line } from "../drawing/line.ts";
+/** What a command about one strategy prints: it asks the source, and is done. */
+import type { ElementId } from "@miara/domain/ids";
+
 import type { Wording } from "../drawing/wording.ts";
-import type { AsOf, StrategySource } from "../sources/source.ts";
-import { paint, type Palette } from "../theme.ts";
+import { compareTrees } from "../sources/compare-trees.ts";
+import { ServerHouse } from "../sources/server-house.ts";
+import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../sources/source.ts";
+import { cardCsv } from "../tables/card-table.ts";
+import { comparisonCsv } from "../tables/comparison-table.ts";
+import { explanationCsv } from "../tables/explanation-table.ts";
+import { findingsCsv } from "../tables/findings-table.ts";
+import { historyCsv } from "../tables/history-table.ts";
+import { strategiesCsv } from "../tables/strategies-table.ts";
+import { treeCsv } from "../tables/tree-table.ts";
 import { cardDocument } from "../views/card-document.ts";
+import { comparisonDocument } from "../views/comparison-document.ts";
 import { explanationDocument } from "../views/explanation-document.ts";
 import { findingsDocument } from "../views/findings-document.ts";
+import { historyDocument } from "../views/history-document.ts";
+import { strategiesTable } from "../views/strategies-table.ts";
 import { treeTable } from "../views/tree-lines.ts";
-import type { Command } from "./arguments.ts";
+import type { ViewCommand } from "./commands.ts";
 import { findElement } from "./find-element.ts";
+import type { Printable, Printing } from "./print.ts";
+import { TerminalProblem } from "./problem.ts";
 
-export interface Printing {
-  readonly wording: Wording;
-  readonly palette: Palette;
-  readonly isJson: boolean;
-  /** Cells of the terminal that passages and tables are fitted to; null in a pipe. */
-  readonly width: number | null;
+export interface Asked {
+  readonly house: SourceHouse;
+  readonly source: StrategySource;
+  readonly asOf: AsOf;
 }
 
-/** What the command prints, with the line end after its last line. */
-export async function runCommand(
-  command: Command,
-  source: StrategySource,
-  asOf: AsOf,
-  printing: Printing,
-): Promise<string> {
-  const { wording, width } = printing;
+/** So many changes are listed, the latest of them. */
+const LISTED_CHANGES = 200;
+
+export async function viewFor(
+  command: ViewCommand,
+  { house, source, asOf }: Asked,
+  { wording, width }: Pick<Printing, "wording" | "width">,
+): Promise<Printable> {
   switch (command.name) {
     case "tree": {
       const tree = await source.tree(asOf);
-      return print(tree, () => treeTable(tree, wording), printing);
+      return { json: tree, lines: () => treeTable(tree, wording), table: () => treeCsv(tree, wording) };
     }
     case "card": {
       const element = findElement(await source.tree(asOf), command.element);
       const card = await source.card(element, asOf);
-      return print(card, () => cardDocument(card, wording, width).lines, printing);
+      return {
+        json: card,
+        lines: () => cardDocument(card, wording, width).lines,
+        table: () => cardCsv(card, wording),
+      };
     }
     case "explain": {
-      const element = command.element === null ? null : findElement(await source.tree(asOf), command.element);
+      const element = await elementOf(command.element, source, asOf);
       const explanation = await source.explanation(element, asOf);
       const { title } = source.choice;
-      return print(
-        explanation,
-        () => explanationDocument(explanation, title, wording, width).lines,
-        printing,
-      );
+      return {
+        json: explanation,
+        lines: () => explanationDocument(explanation, title, wording, width).lines,
+        table: () => explanationCsv(explanation, wording),
+      };
     }
     case "findings": {
       const findings = await source.findings(asOf);
-      return print(findings, () => findingsDocument(findings, wording, width).lines, printing);
+      return {
+        json: findings,
+        lines: () => findingsDocument(findings, wording, width).lines,
+        table: () => findingsCsv(findings, wording),
+      };
     }
+    case "compare": {
+      const was = await source.tree(command.from);
+      const comparison = compareTrees(was, await source.tree(command.to ?? asOf));
+      return {
+        json: comparison,
+        lines: () => comparisonDocument(comparison, wording, width).lines,
+        table: () => comparisonCsv(comparison, wording),
+      };
+    }
+    case "history":
+      return viewHistory(command.element, { house, source, asOf }, wording, width);
   }
 }
 
-function print(view: object, draw: () => readonly Line[], printing: Printing): string {
-  if (printing.isJson) return `${JSON.stringify(view, null, 2)}\n`;
-  return draw()
-    .map((drawn) => `${paint(drawn, printing.palette).trimEnd()}\n`)
-    .join("");
+export function viewStrategies(choices: readonly StrategyChoice[], wording: Wording): Printable {
+  return {
+    json: { strategies: choices },
+    lines: () => strategiesTable(choices, wording),
+    table: () => strategiesCsv(choices, wording),
+  };
+}
+
+async function viewHistory(
+  called: string | null,
+  { house, source, asOf }: Asked,
+  wording: Wording,
+  width: number | null,
+): Promise<Printable> {
+  if (!(house instanceof ServerHouse)) throw new TerminalProblem("not-for-file", { command: "history" }, 2);
+  const tree = await source.tree(asOf);
+  const element = called === null ? null : findElement(tree, called);
+  const changes = await house.changes(source.choice, {
+    limit: LISTED_CHANGES,
+    ...(element === null ? {} : { element }),
+  });
+  return {
+    json: { changes },
+    lines: () => historyDocument(changes, tree, wording, width).lines,
+    table: () => historyCsv(changes, tree, wording),
+  };
+}
+
+async function elementOf(
+  called: string | null,
+  source: StrategySource,
+  asOf: AsOf,
+): Promise<ElementId | null> {
+  return called === null ? null : findElement(await source.tree(asOf), called);
 }

@@ -3,38 +3,50 @@ import { line, textOf, type Line } from "../drawing/line.ts";
 import { layTable } from "../drawing/table.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { USUAL_ADDRESS } from "../sources/open-house.ts";
-import { COMMANDS } from "./arguments.ts";
+import { COMMANDS, COMMAND_NAMES, type CommandName } from "./commands.ts";
 
 export function usageText(wording: Wording): string {
   const { t } = wording;
-  const element = t("terminal:usage/element");
-  const takes = { tree: "", card: ` ${element}`, explain: ` [${element}]`, findings: "" };
-  const commands = COMMANDS.map((name) => [name + takes[name], t(`terminal:usage/${name}`)] as const);
+  const commands = COMMAND_NAMES.map(
+    (name) => [withWords(name, wording), t(`commands:usage/${name}`)] as const,
+  );
   const options = [
-    [`--server ${t("terminal:usage/url")}`, t("terminal:usage/server", { address: USUAL_ADDRESS })],
-    [`--file ${t("terminal:usage/path")}`, t("terminal:usage/file")],
-    ["--strategy ORG/STR", t("terminal:usage/strategy")],
-    [`--as-of ${t("terminal:usage/period")}`, t("terminal:usage/as-of")],
-    ["--lang pl|en", t("terminal:usage/lang")],
-    ["--json", t("terminal:usage/json")],
-    ["--plain", t("terminal:usage/plain")],
-    ["--ascii", t("terminal:usage/ascii")],
-    ["--no-color", t("terminal:usage/no-color")],
-    ["--help", t("terminal:usage/help")],
+    [`--server ${t("commands:usage/url")}`, t("commands:usage/server", { address: USUAL_ADDRESS })],
+    [`--profile ${t("commands:usage/name")}`, t("commands:usage/profile")],
+    [`--file ${t("commands:usage/path")}`, t("commands:usage/file")],
+    ["--strategy ORG/STR", t("commands:usage/strategy")],
+    [`--as-of ${t("commands:usage/period")}`, t("commands:usage/as-of")],
+    ["--lang pl|en", t("commands:usage/lang")],
+    ["--json", t("commands:usage/json")],
+    ["--csv", t("commands:usage/csv")],
+    ["--csv=excel", t("commands:usage/csv-excel")],
+    ["--plain", t("commands:usage/plain")],
+    ["--ascii", t("commands:usage/ascii")],
+    ["--no-color", t("commands:usage/no-color")],
+    ["--token -", t("commands:usage/token")],
+    ["--help", t("commands:usage/help")],
   ] as const;
   const lines = [
-    t("terminal:usage/line"),
-    t("terminal:usage/dashboard"),
+    t("commands:usage/line"),
+    t("commands:usage/dashboard"),
     "",
-    `${t("terminal:usage/commands")}:`,
+    `${t("commands:usage/commands")}:`,
     ...listed(commands),
     "",
-    `${t("terminal:usage/options")}:`,
+    `${t("commands:usage/options")}:`,
     ...listed(options),
     "",
-    t("terminal:usage/exits"),
+    t("commands:usage/exits"),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** `explain [ELEMENT]` */
+function withWords(name: CommandName, { t }: Wording): string {
+  const { takes, least } = COMMANDS[name];
+  const words = takes.map((word) => t(`commands:usage/${word}`));
+  const left = words.slice(least).join(" ");
+  return [name, ...words.slice(0, least), ...(left === "" ? [] : [`[${left}]`])].join(" ");
 }
 
 function listed(entries: readonly (readonly [string, string])[]): readonly string[] {

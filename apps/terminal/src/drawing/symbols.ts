@@ -23,6 +23,8 @@ export interface Symbols {
   readonly about: string;
   readonly crumb: string;
   readonly dot: string;
+  /** Between what was and what is. */
+  readonly becomes: string;
   readonly live: string;
   readonly lost: string;
   readonly caret: string;
@@ -51,6 +53,7 @@ export const UNICODE_SYMBOLS: Symbols = {
   about: "≈",
   crumb: " › ",
   dot: " · ",
+  becomes: " → ",
   live: "●",
   lost: "○",
   caret: "▏",
@@ -77,6 +80,7 @@ export const ASCII_SYMBOLS: Symbols = {
   about: "~",
   crumb: " > ",
   dot: " - ",
+  becomes: " -> ",
   live: "*",
   lost: "o",
   caret: "_",

@@ -1,17 +1,27 @@
-/** Which source is asked: the one named, else the server that runs here, else one started for this command. */
-import type { Language } from "@miara/domain/text";
-
+/**
+ * Which source is asked: the one named, else the server of the usual profile, else the one that runs here, else one
+ * started for this command.
+ */
+import type { Environment } from "../command-line/environment.ts";
 import { describeProblem, TerminalProblem } from "../command-line/problem.ts";
 import type { Wording } from "../drawing/wording.ts";
+import { chooseServer, type ServerRequest } from "../profiles/choose-server.ts";
+import { ProfileStore } from "../profiles/profile-store.ts";
 import { ServerHouse } from "./server-house.ts";
 import type { SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
 export const USUAL_ADDRESS = "http://127.0.0.1:4600";
 const PATIENCE_MS = 1500;
 
-export interface HouseOptions {
-  readonly server: string | null;
+export interface HouseRequest extends ServerRequest {
   readonly file: string | null;
+}
+
+export interface HouseSurroundings {
+  readonly wording: Wording;
+  readonly environment: Environment;
+  /** Given what the user should know: that a server had to be started. */
+  readonly tell: (text: string) => void;
 }
 
 export interface OpenHouse {
@@ -20,23 +30,25 @@ export interface OpenHouse {
   close(): void;
 }
 
-/** `tell` is given what the user should know: that a server had to be started. */
-export async function openHouse(
-  options: HouseOptions,
-  wording: Wording,
-  tell: (text: string) => void,
-): Promise<OpenHouse> {
+export async function openHouse(request: HouseRequest, surroundings: HouseSurroundings): Promise<OpenHouse> {
+  const { wording, environment, tell } = surroundings;
   const { language, t } = wording;
-  if (options.file !== null) return { house: await openFile(options.file, wording), close: nothing };
-  if (options.server !== null) return atAddress(options.server, language);
-  if (await isAnswering(USUAL_ADDRESS)) return atAddress(USUAL_ADDRESS, language);
+  if (request.file !== null) return { house: await openFile(request.file, wording), close: nothing };
+  const store = new ProfileStore(environment);
+  const profiles = await store.read();
+  if (profiles.wasOpenToOthers) tell(t("commands:profiles/wasOpen", { file: store.file }));
+  const { server, token } = chooseServer(request, profiles, environment);
+  if (server !== null)
+    return { house: new ServerHouse({ address: server, language, token }), close: nothing };
+  if (await isAnswering(USUAL_ADDRESS))
+    return { house: new ServerHouse({ address: USUAL_ADDRESS, language, token: null }), close: nothing };
   tell(t("terminal:source/startingServer", { address: USUAL_ADDRESS }));
   const { startPrivateServer } = await import("./private-server.ts");
-  const server = await startPrivateServer(USUAL_ADDRESS);
+  const own = await startPrivateServer(USUAL_ADDRESS);
   return {
-    house: new ServerHouse({ address: server.address, language }),
+    house: new ServerHouse({ address: own.address, language, token: null }),
     close: () => {
-      server.stop();
+      own.stop();
     },
   };
 }
@@ -71,10 +83,6 @@ async function openFile(file: string, wording: Wording): Promise<SourceHouse> {
     },
     now: () => new Date(),
   });
-}
-
-function atAddress(address: string, language: Language): OpenHouse {
-  return { house: new ServerHouse({ address, language }), close: nothing };
 }
 
 function nothing(): void {

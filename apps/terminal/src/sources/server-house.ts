@@ -1,48 +1,91 @@
 /** Strategies of a server, by its typed API. */
-import { createMiaraClient, type MiaraClient } from "@miara/api/client";
+import { randomUUID } from "node:crypto";
+
+import type { MiaraClient } from "@miara/api/client";
 import type { ElementId } from "@miara/domain/ids";
 import type { Language } from "@miara/domain/text";
-import { TRPCClientError } from "@trpc/client";
 
-import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";
+import type { LiveListener, LiveSource } from "./live-source.ts";
 import { RevalidatingFetch } from "./revalidating-fetch.ts";
+import { openClient, type ServerAccess } from "./server-client.ts";
+import { askServer, problemOf } from "./server-problem.ts";
 import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
-export interface ServerOptions {
-  /** The origin: `http://127.0.0.1:4600`. */
-  readonly address: string;
-  readonly language: Language;
+/** A strategy of a server, and how far its changes have come. */
+export interface RevisedChoice extends StrategyChoice {
+  readonly revision: number;
+  /** ISO moment; null: never. */
+  readonly changedAt: string | null;
+}
+
+export type Change = Awaited<ReturnType<MiaraClient["changes"]["list"]["query"]>>["changes"][number];
+
+export interface ChangesAsked {
+  readonly limit: number;
+  /** Only those of this element. */
+  readonly element?: ElementId;
+  /** Only those before this revision. */
+  readonly before?: number;
 }
 
 export class ServerHouse implements SourceHouse {
   readonly where: string;
+  /** Whether it is asked as an account. */
+  readonly isSignedIn: boolean;
   readonly #language: Language;
   readonly #fetch = new RevalidatingFetch();
   readonly #client: MiaraClient;
 
-  constructor({ address, language }: ServerOptions) {
-    this.where = address;
-    this.#language = language;
-    this.#client = createMiaraClient({
-      url: address,
-      fetch: this.#fetch.fetch,
-      headers: () => ({ "accept-language": language }),
-    });
+  constructor(access: ServerAccess) {
+    this.where = access.address;
+    this.isSignedIn = access.token !== null;
+    this.#language = access.language;
+    this.#client = openClient(access, this.#fetch.fetch);
   }
 
-  async list(): Promise<readonly StrategyChoice[]> {
+  async list(): Promise<readonly RevisedChoice[]> {
     const answer = await this.#ask(() => this.#client.strategies.list.query());
     return answer.strategies;
   }
 
-  open(choice: StrategyChoice): StrategySource {
+  /** The latest first. */
+  async changes(choice: StrategyChoice, asked: ChangesAsked): Promise<readonly Change[]> {
+    const reference = { organisation: choice.organisation.id, strategy: choice.id };
+    const answer = await this.#ask(() => this.#client.changes.list.query({ ...reference, ...asked }));
+    return answer.changes;
+  }
+
+  /** Changes are told to those who are signed in. Gives back how to stop listening. */
+  listen(choice: StrategyChoice, listener: LiveListener): () => void {
+    const reference = { organisation: choice.organisation.id, strategy: choice.id };
+    const subscription = this.#client.live.watch.subscribe(
+      { ...reference, client: `terminal-${randomUUID()}`, element: null },
+      {
+        onData: (event) => {
+          if (event.kind === "hello") listener.onOpen();
+          else if (event.kind === "changed") listener.onChange();
+        },
+        onConnectionStateChange: ({ state }) => {
+          if (state === "connecting") listener.onLost();
+        },
+        onError: (error) => {
+          listener.onRefused(problemOf(error, this.where));
+        },
+      },
+    );
+    return () => {
+      subscription.unsubscribe();
+    };
+  }
+
+  open(choice: StrategyChoice): StrategySource | LiveSource {
     const reference = { organisation: choice.organisation.id, strategy: choice.id };
     const at = (asOf: AsOf): typeof reference & { asOf?: string } =>
       asOf === undefined ? reference : { ...reference, asOf };
     const client = this.#client;
     const ask = this.#ask.bind(this);
     const fetch = this.#fetch;
-    return {
+    const source: StrategySource = {
       choice,
       get generation() {
         return fetch.generation;
@@ -53,6 +96,8 @@ export class ServerHouse implements SourceHouse {
       findings: (asOf) => ask(() => client.findings.list.query(at(asOf))),
       page: (element, asOf) => this.#page(choice, element, asOf),
     };
+    if (!this.isSignedIn) return source;
+    return Object.assign(source, { listen: (listener: LiveListener) => this.listen(choice, listener) });
   }
 
   #page(choice: StrategyChoice, element: ElementId | null, asOf: AsOf): string {
@@ -63,34 +108,7 @@ export class ServerHouse implements SourceHouse {
     return address.href;
   }
 
-  async #ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await question();
-    } catch (error) {
-      throw problemOf(error, this.where);
-    }
+  #ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    return askServer(this.where, question);
   }
-}
-
-/** An answer of the server in its own code, or that there was none. */
-function problemOf(error: unknown, address: string): Error {
-  const coded = codedOf(error);
-  if (coded !== null) return coded;
-  const isUnreadable = error instanceof TRPCClientError && error.meta?.["response"] !== undefined;
-  return new TerminalProblem(isUnreadable ? "bad-answer" : "no-answer", { address, reason: reasonOf(error) });
-}
-
-function codedOf(error: unknown): CodedProblem | null {
-  if (!(error instanceof TRPCClientError)) return null;
-  const data: unknown = error.data;
-  if (typeof data !== "object" || data === null || !("miara" in data)) return null;
-  const { miara } = data;
-  if (typeof miara !== "object" || miara === null || !("code" in miara) || typeof miara.code !== "string")
-    return null;
-  const params = "params" in miara && typeof miara.params === "object" ? miara.params : null;
-  return new CodedProblem(miara.code, Object.fromEntries(Object.entries(params ?? {}).filter(isFact)));
-}
-
-function isFact(entry: [string, unknown]): entry is [string, string | number] {
-  return typeof entry[1] === "string" || typeof entry[1] === "number";
 }

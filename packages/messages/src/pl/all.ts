@@ -2,6 +2,7 @@
 import { admin } from "./admin.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
+import { commands } from "./commands.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { importing, problems } from "./importing.ts";
@@ -17,6 +18,7 @@ export const pl = {
   admin,
   changes,
   cli,
+  commands,
   vocabulary,
   errors,
   findings,

@@ -1,0 +1,65 @@
+/** One change of a strategy in words: when, who, what, why. */
+import type { TreeNode, TreeView } from "@miara/domain/tree-view";
+import { describeChange, type NamedKind } from "@miara/messages/describe-change";
+
+import type { Wording } from "../drawing/wording.ts";
+import type { Change } from "../sources/server-house.ts";
+
+export interface ChangeWords {
+  /** `2014-03-14 09:12`, by the clock of this machine. */
+  readonly when: string;
+  readonly who: string;
+  /** Which elements by their numbers, and where only one field was changed, from what to what. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** So many elements are named; the others are counted. */
+const NAMED_ELEMENTS = 4;
+
+export function changeWords(change: Change, tree: TreeView, wording: Wording): ChangeWords {
+  return {
+    when: writeMoment(new Date(change.at)),
+    who: change.actor,
+    what: writeWhat(change, tree, wording),
+    reason: change.reason,
+  };
+}
+
+export function writeMoment(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+function writeWhat(change: Change, tree: TreeView, wording: Wording): string {
+  const { t, symbols } = wording;
+  if (change.kind === "deleted") return t("commands:history/deleted");
+  if (change.kind === "created") return t("commands:history/created");
+  const nodes = new Map(tree.nodes.map((node) => [String(node.id), node]));
+  const { added, changed, removed } = change.elements;
+  const touched = [...added, ...changed, ...removed];
+  const parts = [touched.length === 0 ? t("commands:history/whole") : writeElements(touched, nodes, wording)];
+  const [field] = change.fields;
+  if (field !== undefined && change.fieldCount === 1) {
+    const said = describeChange(field, {
+      texts: wording.texts,
+      formats: wording.formats,
+      nameOf: nameIn(nodes),
+    });
+    parts.push(`${said.where}: ${said.was}${symbols.becomes}${said.is}`);
+  } else if (change.fieldCount > 0) parts.push(t("commands:history/fields", { count: change.fieldCount }));
+  if (change.isRestatement) parts.push(t("commands:history/restated"));
+  return parts.join(symbols.dot);
+}
+
+function writeElements(ids: readonly string[], nodes: ReadonlyMap<string, TreeNode>, { t }: Wording): string {
+  const named = ids.slice(0, NAMED_ELEMENTS).map((id) => nodes.get(id)?.number || id);
+  const others = ids.length - named.length;
+  return named.join(", ") + (others === 0 ? "" : ` ${t("commands:history/more", { count: others })}`);
+}
+
+/** The tree names elements; names of stages, indicators and units are on cards. */
+function nameIn(nodes: ReadonlyMap<string, TreeNode>): (kind: NamedKind, id: string) => string | null {
+  return (kind, id) => (kind === "element" ? (nodes.get(id)?.title ?? null) : null);
+}
