@@ -147,7 +147,9 @@ function blankCell(period: PeriodLabel): StageCell {
 function putCell(draft: StrategyDraft, { stage: id }: Pick<StageCellEdit, "stage">, cell: StageCell): void {
   const { element, stage } = draft.getStage(id);
   const { calendar } = draft;
-  calendar.get(cell.period);
+  // A share of the plan belongs to one of the plan's own periods, or would be counted where no column shows it.
+  if (!draft.whole.periods.some((period) => period.label === cell.period))
+    throw new DomainError("unknown-period", { period: cell.period });
   const others = stage.cells.filter(({ period }) => period !== cell.period);
   const isGap = cell.planned === null && cell.actual === null && cell.note === null;
   draft.putStage(element, { ...stage, cells: isGap ? others : place(others, cell, stage.cells, calendar) });

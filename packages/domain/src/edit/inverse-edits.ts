@@ -1,12 +1,16 @@
 /** The edits that undo others. */
 import type { Strategy } from "../strategy/strategy.ts";
+import { applyEdits } from "./apply-edits.ts";
 import { definitionOf, nextOf } from "./apply-parts.ts";
 import { StrategyDraft } from "./draft.ts";
+import type { EditContext } from "./edit-context.ts";
+import { isSame } from "./meeting.ts";
 import type { StrategyEdit } from "./strategy-edit.ts";
 
 /**
  * What brings back what the edits changed, where that can be done by edits: not where a round moved on, a report was
- * handed in, or something with a history of its own was removed. `before`: the strategy that they were applied to.
+ * handed in, something with a history of its own was removed, or terms of several times were made one. `before`: the
+ * strategy that they were applied to.
  */
 export function inverseEdits(
   edits: readonly StrategyEdit[],
@@ -19,7 +23,28 @@ export function inverseEdits(
     if (inverse === null) return null;
     undone.push(inverse);
   }
-  return undone;
+  return edits.some(isOfTerms) && !bringsBackTerms(edits, undone, before) ? null : undone;
+}
+
+/** Whether an edit changes terms, which an element may have had others of in earlier periods. */
+function isOfTerms(edit: StrategyEdit): boolean {
+  if (edit.kind === "element-moved") return true;
+  return edit.kind === "element-field" && ["weight", "lifecycle", "method"].includes(edit.field);
+}
+
+/** Nothing of it is kept: who did it and when does not matter here. */
+const TRYING: EditContext = { entry: { by: "undo", at: "1970-01-01T00:00:00.000Z" }, today: "1970-01-01" };
+
+function bringsBackTerms(
+  edits: readonly StrategyEdit[],
+  undone: readonly StrategyEdit[],
+  before: Strategy,
+): boolean {
+  const done = applyEdits(before, edits, TRYING);
+  const back = done.ok ? applyEdits(done.strategy, undone, TRYING) : done;
+  if (!back.ok) return false;
+  const stood = new Map(before.elements.map(({ id, formerly }) => [id, formerly]));
+  return back.strategy.elements.every(({ id, formerly }) => isSame(formerly, stood.get(id) ?? []));
 }
 
 function inverseOf(edit: StrategyEdit, before: StrategyDraft): StrategyEdit | null {
