@@ -64,12 +64,12 @@ function ask(
   who: Actor,
   action: Action,
   id: string | null,
-  { period = "2011" as string | null, today = "2013-05-15" } = {},
+  { period = "2011", today = "2013-05-15" } = {},
 ): string {
   const permission: Permission = permit(who, action, {
     strategy: STRATEGY,
     element: id === null ? null : elementIdSchema.parse(id),
-    period: period === null ? null : label(period),
+    period: label(period),
     today,
   });
   return permission.ok ? (permission.isRestatement ? "restatement" : "yes") : permission.code;
