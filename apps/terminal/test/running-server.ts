@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 
 import { createMiaraClient, type MiaraClient } from "@miara/api/client";
 import type { Strategy } from "@miara/domain/strategy";
-import { onTestFinished } from "vitest";
 
 import { sampleFile } from "./sample-file.ts";
 import { sampleStrategy } from "./sample-strategy.ts";
@@ -34,6 +33,7 @@ export interface RunningServer {
   startAgain(): Promise<void>;
 }
 
+/** To be stopped by whoever runs it. */
 export async function runServer(strategy: Strategy = sampleStrategy()): Promise<RunningServer> {
   const data = temporaryFolder();
   const started = await start(data, 0);
@@ -56,7 +56,6 @@ export async function runServer(strategy: Strategy = sampleStrategy()): Promise<
       await ended;
     }
   };
-  onTestFinished(stop);
   return {
     address,
     office,

@@ -24,6 +24,7 @@ function hidden() {
 describe("signing in by a token", () => {
   it("keeps it for the owner alone, uses it for its server, and gives it up at the end", async () => {
     const server = await runServer(hidden());
+    onTestFinished(server.stop);
     const { file, folder, XDG_CONFIG_HOME } = configuration();
     const run = (...words: string[]) => runLauncher(words, { XDG_CONFIG_HOME });
     const token = await server.token();
@@ -72,6 +73,7 @@ describe("signing in by a token", () => {
 
   it("warns of a token that may write, and takes the place of the one before", async () => {
     const server = await runServer();
+    onTestFinished(server.stop);
     const { file, XDG_CONFIG_HOME } = configuration();
     const tokens = [await server.token(), await server.token(false)];
     for (const token of tokens) {
@@ -92,6 +94,7 @@ describe("signing in by a token", () => {
 
 it("signing in by a code ends when a person approves it in a browser", async () => {
   const server = await runServer(hidden());
+  onTestFinished(server.stop);
   const { XDG_CONFIG_HOME } = configuration();
   const child = spawn(process.execPath, [LAUNCHER, "sign-in", "--server", server.address, "--lang", "pl"], {
     env: plainEnvironment({ XDG_CONFIG_HOME }),

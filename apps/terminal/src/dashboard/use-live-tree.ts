@@ -1,7 +1,9 @@
-/** The tree, kept up to date: asked for again every few seconds, which costs a server next to nothing. */
+/** The tree, kept up to date: as soon as the server tells of a change, else by asking again every few seconds. */
 import type { TreeView } from "@miara/domain/tree-view";
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import { keepFresh } from "../sources/keep-fresh.ts";
+import { listenTo } from "../sources/live-source.ts";
 import type { AsOf, StrategySource } from "../sources/source.ts";
 
 export const REFRESH_MS = 5000;
@@ -61,12 +63,20 @@ export function useLiveTree(
 
   useEffect(() => {
     const now = asOf === first.asOf ? undefined : setTimeout(() => void refresh(), 0);
-    const timer = setInterval(() => void refresh(), refreshMs);
     return () => {
       clearTimeout(now);
-      clearInterval(timer);
     };
-  }, [refresh, refreshMs, asOf, first.asOf]);
+  }, [refresh, asOf, first.asOf]);
+
+  const ask = useRef(refresh);
+  useEffect(() => {
+    ask.current = refresh;
+  }, [refresh]);
+  // One stream for a strategy, whatever the period that is looked at.
+  useEffect(
+    () => keepFresh({ listen: listenTo(source), everyMs: refreshMs, ask: () => ask.current() }),
+    [source, refreshMs],
+  );
 
   return {
     tree: answer.tree,

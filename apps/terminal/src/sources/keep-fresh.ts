@@ -23,11 +23,13 @@ export function keepFresh({ listen, ask, everyMs }: KeepFreshOptions): () => voi
   let isTold = false;
   let isAsking = false;
   let isDueAgain = false;
+  let isSoon = false;
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;
 
   const askNow = async (): Promise<void> => {
     clearTimeout(timer);
+    isSoon = false;
     if (isAsking) {
       isDueAgain = true;
       return;
@@ -36,7 +38,7 @@ export function keepFresh({ listen, ask, everyMs }: KeepFreshOptions): () => voi
     const problem = await ask();
     isAsking = false;
     failures = problem === null ? 0 : failures + 1;
-    if (isOver) return;
+    if (isOver || isSoon) return;
     askIn(isDueAgain ? GATHER_MS : waitAfter(failures, isTold && failures === 0 ? SELDOM_MS : everyMs));
     isDueAgain = false;
   };
@@ -44,15 +46,18 @@ export function keepFresh({ listen, ask, everyMs }: KeepFreshOptions): () => voi
     clearTimeout(timer);
     timer = setTimeout(() => void askNow(), milliseconds);
   };
+  const askSoon = (): void => {
+    // What is due already is not put off by the change after it.
+    if (!isSoon) askIn(GATHER_MS);
+    isSoon = true;
+  };
   askIn(everyMs);
   const stopListening = listen?.({
     onOpen: () => {
       isTold = true;
-      askIn(GATHER_MS);
+      askSoon();
     },
-    onChange: () => {
-      askIn(GATHER_MS);
-    },
+    onChange: askSoon,
     onLost: () => {
       if (isTold) askIn(0);
       isTold = false;

@@ -40,17 +40,21 @@ function writeWhat(change: Change, tree: TreeView, wording: Wording): string {
   const { added, changed, removed } = change.elements;
   const touched = [...added, ...changed, ...removed];
   const parts = [touched.length === 0 ? t("commands:history/whole") : writeElements(touched, nodes, wording)];
-  const [field] = change.fields;
-  if (field !== undefined && change.fieldCount === 1) {
-    const said = describeChange(field, {
-      texts: wording.texts,
-      formats: wording.formats,
-      nameOf: nameIn(nodes),
-    });
+  const telling = change.fields.filter(isTelling);
+  const count = change.fieldCount - (change.fields.length - telling.length);
+  const [field] = telling;
+  if (field !== undefined && count === 1) {
+    const describing = { texts: wording.texts, formats: wording.formats, nameOf: nameIn(nodes) };
+    const said = describeChange(field, describing);
     parts.push(`${said.where}: ${said.was}${symbols.becomes}${said.is}`);
-  } else if (change.fieldCount > 0) parts.push(t("commands:history/fields", { count: change.fieldCount }));
+  } else if (count > 0) parts.push(t("commands:history/fields", { count }));
   if (change.isRestatement) parts.push(t("commands:history/restated"));
   return parts.join(symbols.dot);
+}
+
+/** Who entered a figure and when goes with the figure, and stands before the line anyway. */
+function isTelling({ path }: Change["fields"][number]): boolean {
+  return !path.includes("entry");
 }
 
 function writeElements(ids: readonly string[], nodes: ReadonlyMap<string, TreeNode>, { t }: Wording): string {
