@@ -1,0 +1,34 @@
+/** The table of procedures as docs/api.md prints it: `node packages/api/scripts/procedures-markdown.ts` writes it there. */
+import { readFile, writeFile } from "node:fs/promises";
+
+import type { ProcedureMeta } from "../src/procedure.ts";
+import { appRouter } from "../src/router.ts";
+
+const BEGINNING = "<!-- procedures: made from packages/api/src/router.ts -->";
+const END = "<!-- end of procedures -->";
+
+const STRATEGY = "/organisations/{organisation}/strategies/{strategy}";
+
+export function proceduresMarkdown(): string {
+  // oxlint-disable-next-line no-underscore-dangle -- how tRPC names it
+  const rows = Object.entries(appRouter._def.procedures).map(([name, procedure]) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion, no-underscore-dangle -- every procedure is made from ours
+    const { right = "anyone", openapi, notRest = "" } = procedure._def.meta as ProcedureMeta;
+    const rest =
+      openapi === undefined
+        ? `– (${notRest})`
+        : `\`${openapi.method} ${openapi.path.replace(STRATEGY, "…")}\``;
+    return `| \`${name}\` | ${rest} | ${openapi?.summary ?? ""} | ${right} |`;
+  });
+  return ["| procedure | REST, under `/api/v1` | does | right |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+if (import.meta.main) {
+  const page = new URL("../../../docs/api.md", import.meta.url);
+  const text = await readFile(page, "utf8");
+  const from = text.indexOf(BEGINNING) + BEGINNING.length;
+  const to = text.indexOf(END);
+  await writeFile(page, `${text.slice(0, from)}\n${proceduresMarkdown()}\n${text.slice(to)}`);
+}
