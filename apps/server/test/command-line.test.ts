@@ -43,6 +43,20 @@ interface Report {
   }[];
 }
 
+describe("miara watch and miara terminal", () => {
+  it("are the terminal's own commands, with its words, options and exit codes", async () => {
+    const file = place("strategy.json");
+    await run(["import", ...pages]);
+    await run(["export", "-o", file]);
+    const { code, out, err } = await run(["terminal", "tree", "--csv", "--file", file, "--as-of", "2012"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^number,title,weight,progress/);
+    const refused = await run(["watch", "--csv", "--file", file]);
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain("--json");
+  });
+});
+
 describe("miara import", () => {
   it("prints one object on a dry run, nothing else, and makes no data", async () => {
     const { code, out, err } = await run(["import", ...pages, "--dry-run", "--json"]);

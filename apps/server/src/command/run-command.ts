@@ -10,7 +10,7 @@ import { complainOfUsage } from "./usage-error.ts";
 
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;
-  const program = describeCommands(surroundings, (code) => {
+  const program = describeCommands(surroundings, args, (code) => {
     exitCode = code;
   });
   try {
@@ -40,7 +40,11 @@ function complainOfFailure(error: unknown, { texts, complain }: Surroundings): n
 }
 
 /** Each command's code is loaded when it runs: `--help` and a wrong option need none of it. */
-function describeCommands(surroundings: Surroundings, end: (exitCode: number) => void): Command {
+function describeCommands(
+  surroundings: Surroundings,
+  args: readonly string[],
+  end: (exitCode: number) => void,
+): Command {
   const { texts } = surroundings;
   const program = new Command("miara");
   styleHelp(program, surroundings);
@@ -91,6 +95,19 @@ function describeCommands(surroundings: Surroundings, end: (exitCode: number) =>
       const { listCommand } = await import("./list.command.ts");
       end(await listCommand(surroundings, options));
     });
+  // What follows them is for the terminal to understand.
+  const handedOver = { watch: args, terminal: args.slice(1) } as const;
+  for (const name of ["watch", "terminal"] as const)
+    program
+      .command(name)
+      .description(texts.t(`cli:command/${name}`))
+      .argument("[words...]", texts.t("cli:argument/words"))
+      .allowUnknownOption()
+      .helpOption(false)
+      .action(async () => {
+        const { terminalCommand } = await import("./terminal.command.ts");
+        end(await terminalCommand(surroundings, handedOver[name]));
+      });
   return program;
 }
 

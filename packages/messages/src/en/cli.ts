@@ -14,11 +14,14 @@ export const cli = {
     host: "the address to listen on: 127.0.0.1, localhost or ::1",
   },
   argument: {
+    words: "words and options for the terminal",
     files: "pages of a city's strategy as text, or one file of Miara's own JSON",
     strategy: "the strategy's identifier, or organisation/strategy; may be left out where there is one only",
     command: "the command to explain",
   },
   command: {
+    watch: "changes as they come, one a line (`watch --help` lists the options)",
+    terminal: "the analysts' dashboard, and its views for pipes",
     help: "explain a command",
     serve: "run the server on this machine",
     import: "read a strategy from files into the database, all of it or nothing",

@@ -14,11 +14,14 @@ export const cli = {
     host: "adres: 127.0.0.1, localhost albo ::1",
   },
   argument: {
+    words: "słowa i opcje dla terminala",
     files: "strony strategii miasta jako tekst albo jeden plik JSON Miary",
     strategy: "identyfikator strategii albo organizacja/strategia; można pominąć, gdy strategia jest jedna",
     command: "polecenie do objaśnienia",
   },
   command: {
+    watch: "zmiany na bieżąco, po jednej w wierszu (opcje: `watch --help`)",
+    terminal: "pulpit analityka i jego widoki dla potoków",
     help: "objaśnij polecenie",
     serve: "uruchom serwer na tym komputerze",
     import: "wczytaj strategię z plików do bazy: w całości albo wcale",
