@@ -10,10 +10,7 @@ const END = "<!-- end of procedures -->";
 const STRATEGY = "/organisations/{organisation}/strategies/{strategy}";
 
 export function proceduresMarkdown(): string {
-  // oxlint-disable-next-line no-underscore-dangle -- how tRPC names it
-  const rows = Object.entries(appRouter._def.procedures).map(([name, procedure]) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion, no-underscore-dangle -- every procedure is made from ours
-    const { right = "anyone", openapi, notRest = "" } = procedure._def.meta as ProcedureMeta;
+  const rows = listProcedures().map(({ name, right = "anyone", openapi, notRest = "" }) => {
     const rest =
       openapi === undefined
         ? `– (${notRest})`

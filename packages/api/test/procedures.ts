@@ -11,7 +11,7 @@ const definitionSchema = z.object({
   meta: z.object({
     right: z.string().optional(),
     notRest: z.string().optional(),
-    openapi: z.object({ method: z.string(), path: z.string() }).optional(),
+    openapi: z.object({ method: z.string(), path: z.string(), summary: z.string() }).optional(),
   }),
 });
 
@@ -20,6 +20,7 @@ export interface Procedure {
   readonly type: "query" | "mutation" | "subscription";
   readonly right: string | undefined;
   readonly isRest: boolean;
+  readonly openapi: { readonly method: string; readonly path: string; readonly summary: string } | undefined;
   readonly notRest: string | undefined;
   readonly input: z.ZodType | undefined;
 }
@@ -29,7 +30,7 @@ export function listProcedures(): readonly Procedure[] {
   return Object.entries(appRouter._def.procedures).map(([name, procedure]) => {
     const { type, inputs, meta } = definitionSchema.parse(Reflect.get(procedure, "_def"));
     const { right, notRest, openapi } = meta;
-    return { name, type, right, notRest, isRest: openapi !== undefined, input: inputs[0] };
+    return { name, type, right, notRest, isRest: openapi !== undefined, openapi, input: inputs[0] };
   });
 }
 
