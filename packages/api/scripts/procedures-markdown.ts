@@ -1,8 +1,7 @@
 /** The table of procedures as docs/api.md prints it: `node packages/api/scripts/procedures-markdown.ts` writes it there. */
 import { readFile, writeFile } from "node:fs/promises";
 
-import type { ProcedureMeta } from "../src/procedure.ts";
-import { appRouter } from "../src/router.ts";
+import { listProcedures } from "../test/procedures.ts";
 
 const BEGINNING = "<!-- procedures: made from packages/api/src/router.ts -->";
 const END = "<!-- end of procedures -->";

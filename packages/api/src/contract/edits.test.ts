@@ -49,18 +49,15 @@ describe.each(Object.entries(EDIT_SAMPLES))("an edit %s", (kind, { edit, may }) 
 const OF_PERIOD = Object.entries(EDIT_SAMPLES).filter(([, { isOfPeriod }]) => isOfPeriod === true);
 
 describe.each(OF_PERIOD)("an edit %s, which belongs to a period,", (kind, { edit, may }) => {
-  it(
-    "stops at another unit's element, a closed period and an archived element",
-    async () => {
-      expect(await save(placed(edit, "g1.1", "g2.1"), "editor")).toEqual({ code: "not-yours", revision: 1 });
-      for (const asker of may) {
-        const closed = await save(placed(edit, '"2013"', '"2012"'), asker);
-        expect(closed, `${kind} by ${asker}`).toEqual({ code: "period-closed", revision: 1 });
-        const archived = await save(placed(edit, "g1.1", "g1.9"), asker);
-        expect(archived, `${kind} by ${asker}`).toEqual({ code: "archived", revision: 1 });
-      }
-    },
-  );
+  it("stops at another unit's element, a closed period and an archived element", async () => {
+    expect(await save(placed(edit, "g1.1", "g2.1"), "editor")).toEqual({ code: "not-yours", revision: 1 });
+    for (const asker of may) {
+      const closed = await save(placed(edit, '"2013"', '"2012"'), asker);
+      expect(closed, `${kind} by ${asker}`).toEqual({ code: "period-closed", revision: 1 });
+      const archived = await save(placed(edit, "g1.1", "g1.9"), asker);
+      expect(archived, `${kind} by ${asker}`).toEqual({ code: "archived", revision: 1 });
+    }
+  });
 });
 
 describe("the decision about a report", () => {
