@@ -71,7 +71,7 @@ async function serveHouse(command: HouseCommand | null, request: Request, wordin
           return await startDashboard({ request, wording, house, palette: printing.palette });
         }
         const source = await chooseStrategy(house, request.strategy);
-        const view = await viewFor(command ?? { name: "tree" }, { house, source, asOf }, printing);
+        const view = await viewFor(command ?? { name: "tree" }, { source, asOf }, printing);
         await write(print(view, printing));
       }
     }

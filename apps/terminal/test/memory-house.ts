@@ -10,7 +10,7 @@ import { viewHead } from "@miara/domain/strategy-view";
 import { viewTree } from "@miara/domain/tree-view";
 
 import { TerminalProblem } from "../src/command-line/problem.ts";
-import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../src/sources/source.ts";
+import type { AsOf, ChangeLog, SourceHouse, StrategyChoice, StrategySource } from "../src/sources/source.ts";
 import { sampleStrategy } from "./sample-strategy.ts";
 
 const TODAY = "2026-01-15";
@@ -21,6 +21,7 @@ export class MemoryHouse implements SourceHouse {
   isLost = false;
   generation = 0;
   page: string | null = null;
+  log: ChangeLog | null = null;
 
   constructor(...strategies: readonly Strategy[]) {
     this.strategies = strategies.length === 0 ? [sampleStrategy()] : strategies;
@@ -55,6 +56,8 @@ export class MemoryHouse implements SourceHouse {
           strategy: viewHead(assessed),
           findings: assessed.strategy.importFindings.map((finding) => nameFinding(assessed, finding)),
         })),
+      assess: (asOf) => answer(asOf, (assessed) => assessed),
+      log: this.log,
       page: () => this.page,
     };
   }

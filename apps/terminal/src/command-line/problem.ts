@@ -1,5 +1,5 @@
 /** What a user can mend: a code with its words in `messages`, and the exit code that says whose turn it is. */
-import type { MessageParams } from "@miara/domain/domain-error";
+import { DomainError, type MessageParams } from "@miara/domain/domain-error";
 import { describe } from "@miara/messages/describe";
 import type { commands } from "@miara/messages/en/commands";
 import type { i18n } from "i18next";
@@ -33,6 +33,16 @@ export class CodedProblem extends Error {
     super(`${code} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;
+  }
+}
+
+/** A broken rule of the domain as a problem with words. */
+export function inWords<Answer>(compute: () => Answer): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof DomainError) throw new CodedProblem(error.code, error.params);
+    throw error;
   }
 }
 

@@ -3,8 +3,7 @@ import type { ElementId } from "@miara/domain/ids";
 
 import type { Wording } from "../drawing/wording.ts";
 import { compareTrees } from "../sources/compare-trees.ts";
-import { ServerHouse } from "../sources/server-house.ts";
-import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../sources/source.ts";
+import type { AsOf, StrategyChoice, StrategySource } from "../sources/source.ts";
 import { cardCsv } from "../tables/card-table.ts";
 import { comparisonCsv } from "../tables/comparison-table.ts";
 import { explanationCsv } from "../tables/explanation-table.ts";
@@ -25,7 +24,6 @@ import type { Printable, Printing } from "./print.ts";
 import { TerminalProblem } from "./problem.ts";
 
 export interface Asked {
-  readonly house: SourceHouse;
   readonly source: StrategySource;
   readonly asOf: AsOf;
 }
@@ -35,7 +33,7 @@ const LISTED_CHANGES = 200;
 
 export async function viewFor(
   command: ViewCommand,
-  { house, source, asOf }: Asked,
+  { source, asOf }: Asked,
   { wording, width }: Pick<Printing, "wording" | "width">,
 ): Promise<Printable> {
   switch (command.name) {
@@ -80,7 +78,7 @@ export async function viewFor(
       };
     }
     case "history":
-      return viewHistory(command.element, { house, source, asOf }, wording, width);
+      return viewHistory(command.element, { source, asOf }, wording, width);
   }
 }
 
@@ -94,14 +92,14 @@ export function viewStrategies(choices: readonly StrategyChoice[], wording: Word
 
 async function viewHistory(
   called: string | null,
-  { house, source, asOf }: Asked,
+  { source, asOf }: Asked,
   wording: Wording,
   width: number | null,
 ): Promise<Printable> {
-  if (!(house instanceof ServerHouse)) throw new TerminalProblem("not-for-file", { command: "history" }, 2);
+  if (source.log === null) throw new TerminalProblem("not-for-file", { command: "history" }, 2);
   const tree = await source.tree(asOf);
   const element = called === null ? null : findElement(tree, called);
-  const changes = await house.changes(source.choice, {
+  const changes = await source.log.list({
     limit: LISTED_CHANGES,
     ...(element === null ? {} : { element }),
   });

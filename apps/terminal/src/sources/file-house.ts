@@ -2,22 +2,19 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
-import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
+import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import { viewCard } from "@miara/domain/card-view";
-import { DomainError } from "@miara/domain/domain-error";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import type { Finding } from "@miara/domain/finding";
 import { isoDay } from "@miara/domain/iso-day";
 import { nameFinding } from "@miara/domain/named-finding";
-import { periodLabelSchema, type PeriodLabel } from "@miara/domain/period";
-import { currentPeriod } from "@miara/domain/period-calendar";
-import type { Strategy } from "@miara/domain/strategy";
 import { viewHead } from "@miara/domain/strategy-view";
 import { viewTree } from "@miara/domain/tree-view";
 import { MAXIMUM_FILE_BYTES } from "@miara/exchange/source-file";
 
-import { CodedProblem, reasonOf, TerminalProblem } from "../command-line/problem.ts";
+import { inWords, reasonOf, TerminalProblem } from "../command-line/problem.ts";
+import { AssessedPeriods } from "./assessed-periods.ts";
 import { readStrategyFile, type PlacedProblem } from "./read-strategy-file.ts";
 import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
@@ -32,8 +29,7 @@ export interface FileOptions {
 export class FileHouse implements SourceHouse {
   readonly where: string;
   readonly #options: FileOptions;
-  readonly #assessed = new Map<string, AssessedStrategy>();
-  #read: { readonly strategy: Strategy; readonly changed: number } | null = null;
+  #read: { readonly periods: AssessedPeriods; readonly changed: number } | null = null;
   #generation = 0;
 
   constructor(options: FileOptions) {
@@ -42,7 +38,7 @@ export class FileHouse implements SourceHouse {
   }
 
   async list(): Promise<readonly StrategyChoice[]> {
-    const { organisation, id, title, elements } = await this.#strategy();
+    const { organisation, id, title, elements } = (await this.#periods()).strategy;
     return [{ organisation, id, title, elementCount: elements.length }];
   }
 
@@ -67,21 +63,15 @@ export class FileHouse implements SourceHouse {
         const findings = this.#findings(assessed).map((finding) => nameFinding(assessed, finding));
         return { strategy: viewHead(assessed), findings };
       },
+      assess: (asOf) => this.#assess(asOf),
+      log: null,
       page: () => null,
     };
   }
 
   async #assess(asOf: AsOf): Promise<AssessedStrategy> {
-    const strategy = await this.#strategy();
-    const label = asOf ?? currentPeriod(strategy, isoDay(this.#options.now()))?.label ?? null;
-    const key = label ?? "";
-    const known = this.#assessed.get(key);
-    if (known !== undefined) return known;
-    const assessed = inWords(() =>
-      assessStrategy(strategy, { asOf: label === null ? null : readLabel(label) }),
-    );
-    this.#assessed.set(key, assessed);
-    return assessed;
+    const periods = await this.#periods();
+    return periods.at(asOf, isoDay(this.#options.now()));
   }
 
   #findings(assessed: AssessedStrategy): readonly Finding[] {
@@ -89,10 +79,10 @@ export class FileHouse implements SourceHouse {
   }
 
   /** The strategy as the file has it now: read again when the file was changed. */
-  async #strategy(): Promise<Strategy> {
+  async #periods(): Promise<AssessedPeriods> {
     const { file } = this.#options;
     const { mtimeMs: changed, size } = await this.#attempt(() => stat(file));
-    if (this.#read?.changed === changed) return this.#read.strategy;
+    if (this.#read?.changed === changed) return this.#read.periods;
     if (size > MAXIMUM_FILE_BYTES)
       throw new TerminalProblem("big-file", { file, most: MAXIMUM_FILE_BYTES / 2 ** 20 });
     const bytes = await this.#attempt(() => readFile(file));
@@ -101,11 +91,11 @@ export class FileHouse implements SourceHouse {
       return new TerminalProblem("bad-file", { file, details });
     });
     // Two that asked at once may both have read it.
-    if (this.#read?.changed === changed) return this.#read.strategy;
+    if (this.#read?.changed === changed) return this.#read.periods;
     if (this.#read !== null) this.#generation += 1;
-    this.#read = { strategy, changed };
-    this.#assessed.clear();
-    return strategy;
+    const periods = new AssessedPeriods(strategy);
+    this.#read = { periods, changed };
+    return periods;
   }
 
   async #attempt<Answer>(read: () => Promise<Answer>): Promise<Answer> {
@@ -114,22 +104,5 @@ export class FileHouse implements SourceHouse {
     } catch (error) {
       throw new TerminalProblem("no-file", { file: this.#options.file, reason: reasonOf(error) });
     }
-  }
-}
-
-/** Throws `unknown-period` for a text that can be no period's label. */
-function readLabel(text: string): PeriodLabel {
-  const label = periodLabelSchema.safeParse(text);
-  if (!label.success) throw new DomainError("unknown-period", { period: text });
-  return label.data;
-}
-
-/** A broken rule of the domain as a problem with words. */
-function inWords<Answer>(compute: () => Answer): Answer {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof DomainError) throw new CodedProblem(error.code, error.params);
-    throw error;
   }
 }

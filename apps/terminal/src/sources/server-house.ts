@@ -3,29 +3,31 @@ import { randomUUID } from "node:crypto";
 
 import type { MiaraClient } from "@miara/api/client";
 import type { ElementId } from "@miara/domain/ids";
+import { isoDay } from "@miara/domain/iso-day";
 import type { Language } from "@miara/domain/text";
 
+import { CodedProblem } from "../command-line/problem.ts";
+import { AssessedPeriods } from "./assessed-periods.ts";
 import type { LiveListener, LiveSource } from "./live-source.ts";
 import { RevalidatingFetch } from "./revalidating-fetch.ts";
 import { openClient, type ServerAccess } from "./server-client.ts";
 import { askServer, problemOf } from "./server-problem.ts";
-import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
+import type {
+  AsOf,
+  Change,
+  ChangesAsked,
+  MomentComparison,
+  SourceHouse,
+  StrategyChoice,
+  StrategySource,
+} from "./source.ts";
+import { fetchWhole } from "./whole-strategy.ts";
 
 /** A strategy of a server, and how far its changes have come. */
 export interface RevisedChoice extends StrategyChoice {
   readonly revision: number;
   /** ISO moment; null: never. */
   readonly changedAt: string | null;
-}
-
-export type Change = Awaited<ReturnType<MiaraClient["changes"]["list"]["query"]>>["changes"][number];
-
-export interface ChangesAsked {
-  readonly limit: number;
-  /** Only those of this element. */
-  readonly element?: ElementId;
-  /** Only those before this revision. */
-  readonly before?: number;
 }
 
 export class ServerHouse implements SourceHouse {
@@ -35,12 +37,15 @@ export class ServerHouse implements SourceHouse {
   readonly #language: Language;
   readonly #fetch = new RevalidatingFetch();
   readonly #client: MiaraClient;
+  /** For what is too large to be kept as a text beside what is read from it. */
+  readonly #passing: MiaraClient;
 
   constructor(access: ServerAccess) {
     this.where = access.address;
     this.isSignedIn = access.token !== null;
     this.#language = access.language;
     this.#client = openClient(access, this.#fetch.fetch);
+    this.#passing = openClient(access);
   }
 
   async list(): Promise<readonly RevisedChoice[]> {
@@ -53,6 +58,15 @@ export class ServerHouse implements SourceHouse {
     const reference = { organisation: choice.organisation.id, strategy: choice.id };
     const answer = await this.#ask(() => this.#client.changes.list.query({ ...reference, ...asked }));
     return answer.changes;
+  }
+
+  /** Two moments of knowledge by their revisions; `to` null: as it is known now. */
+  #compareMoments(choice: StrategyChoice, from: number, to: number | null): Promise<MomentComparison> {
+    const reference = { organisation: choice.organisation.id, strategy: choice.id };
+    const later = to === null ? null : { revision: to };
+    return this.#ask(() =>
+      this.#client.history.compare.query({ ...reference, from: { revision: from }, to: later }),
+    );
   }
 
   /** Changes are told to those who are signed in. Gives back how to stop listening. */
@@ -94,10 +108,37 @@ export class ServerHouse implements SourceHouse {
       card: (element, asOf) => ask(() => client.elements.card.query({ ...at(asOf), element })),
       explanation: (element, asOf) => ask(() => client.explanations.get.query({ ...at(asOf), element })),
       findings: (asOf) => ask(() => client.findings.list.query(at(asOf))),
+      assess: this.#assessor(choice),
+      log: {
+        list: (asked) => this.changes(choice, asked),
+        compare: (from, to) => this.#compareMoments(choice, from, to),
+      },
       page: (element, asOf) => this.#page(choice, element, asOf),
     };
     if (!this.isSignedIn) return source;
     return Object.assign(source, { listen: (listener: LiveListener) => this.listen(choice, listener) });
+  }
+
+  /** Brings the strategy when it is first asked for, and again when other answers have turned out to be new. */
+  #assessor(choice: StrategyChoice): StrategySource["assess"] {
+    const reference = { organisation: choice.organisation.id, strategy: choice.id };
+    let kept: { readonly generation: number; readonly periods: Promise<AssessedPeriods> } | null = null;
+    const load = async (): Promise<AssessedPeriods> => {
+      const { where, isSignedIn } = this;
+      const whole = await fetchWhole({ client: this.#passing, where, isSignedIn, reference });
+      return new AssessedPeriods(whole);
+    };
+    return async (asOf) => {
+      const { generation } = this.#fetch;
+      if (kept?.generation !== generation) kept = { generation, periods: load() };
+      const { periods } = kept;
+      try {
+        return (await periods).at(asOf, isoDay(new Date()));
+      } catch (problem) {
+        if (kept.periods === periods && !(problem instanceof CodedProblem)) kept = null;
+        throw problem;
+      }
+    };
   }
 
   #page(choice: StrategyChoice, element: ElementId | null, asOf: AsOf): string {

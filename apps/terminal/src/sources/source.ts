@@ -1,4 +1,6 @@
 /** Where the figures come from: a server, or a file on this machine. Commands and screens know only this. */
+import type { MiaraClient } from "@miara/api/client";
+import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { CardView } from "@miara/domain/card-view";
 import type { Explanation } from "@miara/domain/explanation";
 import type { ElementId } from "@miara/domain/ids";
@@ -18,6 +20,28 @@ export interface FindingsView {
   readonly findings: readonly NamedFinding[];
 }
 
+/** One change of a strategy, with its fields. */
+export type Change = Awaited<ReturnType<MiaraClient["changes"]["list"]["query"]>>["changes"][number];
+
+export interface ChangesAsked {
+  readonly limit: number;
+  /** Only those of this element. */
+  readonly element?: ElementId;
+  /** Only those before this revision. */
+  readonly before?: number;
+}
+
+/** What was known at two revisions, and which figures differ. */
+export type MomentComparison = Awaited<ReturnType<MiaraClient["history"]["compare"]["query"]>>;
+
+/** Where changes are logged: what was changed, and what was known when. */
+export interface ChangeLog {
+  /** The latest first. */
+  list(asked: ChangesAsked): Promise<readonly Change[]>;
+  /** `to` null: as it is known now. */
+  compare(from: number, to: number | null): Promise<MomentComparison>;
+}
+
 /** A period's label; undefined: the latest that has ended. */
 export type AsOf = string | undefined;
 
@@ -33,6 +57,13 @@ export interface StrategySource {
   /** Null: the strategy as a whole. */
   explanation(element: ElementId | null, asOf: AsOf): Promise<Explanation>;
   findings(asOf: AsOf): Promise<FindingsView>;
+  /**
+   * The whole strategy as of a period, to compute from here what no other view has: tables over all indicators, rounds,
+   * what-if. Brought only when it is first asked for, and again when it has changed.
+   */
+  assess(asOf: AsOf): Promise<AssessedStrategy>;
+  /** Null where changes leave no trace, as in a file. */
+  readonly log: ChangeLog | null;
   /** The page of an element, or of the strategy; null where there is none. */
   page(element: ElementId | null, asOf: AsOf): string | null;
 }

@@ -2,7 +2,7 @@
 import type { TreeView } from "@miara/domain/tree-view";
 
 import type { Wording } from "../drawing/wording.ts";
-import type { Change } from "../sources/server-house.ts";
+import type { Change } from "../sources/source.ts";
 import { figure, tableOf, type Cell, type Table } from "./csv.ts";
 
 type Field = Change["fields"][number];

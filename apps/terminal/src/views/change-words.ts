@@ -3,7 +3,7 @@ import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 import { describeChange, type NamedKind } from "@miara/messages/describe-change";
 
 import type { Wording } from "../drawing/wording.ts";
-import type { Change } from "../sources/server-house.ts";
+import type { Change } from "../sources/source.ts";
 
 export interface ChangeWords {
   /** `2014-03-14 09:12`, by the clock of this machine. */

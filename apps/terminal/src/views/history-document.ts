@@ -5,7 +5,7 @@ import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { line } from "../drawing/line.ts";
 import { fitsBeside, layTable, type Column, type Row } from "../drawing/table.ts";
 import type { Wording } from "../drawing/wording.ts";
-import type { Change } from "../sources/server-house.ts";
+import type { Change } from "../sources/source.ts";
 import { changeWords } from "./change-words.ts";
 
 export function historyDocument(

@@ -2,7 +2,8 @@
 import { keepFresh } from "../sources/keep-fresh.ts";
 import type { LiveListener } from "../sources/live-source.ts";
 import { referTo } from "../sources/open-house.ts";
-import type { Change, RevisedChoice, ServerHouse } from "../sources/server-house.ts";
+import type { RevisedChoice, ServerHouse } from "../sources/server-house.ts";
+import type { Change } from "../sources/source.ts";
 
 export interface SeenChange {
   readonly choice: RevisedChoice;
