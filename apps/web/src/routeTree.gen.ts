@@ -13,13 +13,28 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as RouteRouteImport } from "./routes/-/route";
 import { Route as OrganisationStrategyRouteRouteImport } from "./routes/$organisation.$strategy/route";
 import { Route as InRouteImport } from "./routes/-/_in";
+import { Route as ForgottenRouteImport } from "./routes/-/forgotten";
+import { Route as LinkRouteImport } from "./routes/-/link";
+import { Route as SetUpRouteImport } from "./routes/-/set-up";
 import { Route as SignInRouteImport } from "./routes/-/sign-in";
 import { Route as OrganisationStrategyIndexRouteImport } from "./routes/$organisation.$strategy/index";
 import { Route as OrganisationStrategyElementRouteImport } from "./routes/$organisation.$strategy/$element";
 import { Route as InWorkRouteImport } from "./routes/-/_in/work";
+import { Route as OrganisationStrategyCompareRouteImport } from "./routes/$organisation.$strategy/-.compare";
 import { Route as OrganisationStrategyFindingsRouteImport } from "./routes/$organisation.$strategy/-.findings";
 import { Route as OrganisationStrategySearchRouteImport } from "./routes/$organisation.$strategy/-.search";
+import { Route as OrganisationStrategyIndicatorsIndexRouteImport } from "./routes/$organisation.$strategy/-.indicators.index";
+import { Route as OrganisationStrategyIndicatorsIndicatorRouteImport } from "./routes/$organisation.$strategy/-.indicators.$indicator";
 import { Route as InStrategiesOrganisationStrategyRouteRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/route";
+import { Route as InStrategiesOrganisationStrategyIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/index";
+import { Route as InStrategiesOrganisationStrategyCompareRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/compare";
+import { Route as InStrategiesOrganisationStrategyGridRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/grid";
+import { Route as InStrategiesOrganisationStrategyHistoryRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/history";
+import { Route as InStrategiesOrganisationStrategyRoundsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.index";
+import { Route as InStrategiesOrganisationStrategyRoundsPeriodRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.$period";
+import { Route as InStrategiesOrganisationStrategyStructureIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.index";
+import { Route as InStrategiesOrganisationStrategyStructureElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.$element";
+import { Route as InStrategiesOrganisationStrategyWeightsElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/weights.$element";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -39,6 +54,21 @@ const OrganisationStrategyRouteRoute =
   } as any);
 const InRoute = InRouteImport.update({
   id: "/_in",
+  getParentRoute: () => RouteRoute,
+} as any);
+const ForgottenRoute = ForgottenRouteImport.update({
+  id: "/forgotten",
+  path: "/forgotten",
+  getParentRoute: () => RouteRoute,
+} as any);
+const LinkRoute = LinkRouteImport.update({
+  id: "/link",
+  path: "/link",
+  getParentRoute: () => RouteRoute,
+} as any);
+const SetUpRoute = SetUpRouteImport.update({
+  id: "/set-up",
+  path: "/set-up",
   getParentRoute: () => RouteRoute,
 } as any);
 const SignInRoute = SignInRouteImport.update({
@@ -63,6 +93,12 @@ const InWorkRoute = InWorkRouteImport.update({
   path: "/work",
   getParentRoute: () => InRoute,
 } as any);
+const OrganisationStrategyCompareRoute =
+  OrganisationStrategyCompareRouteImport.update({
+    id: "/-/compare",
+    path: "/-/compare",
+    getParentRoute: () => OrganisationStrategyRouteRoute,
+  } as any);
 const OrganisationStrategyFindingsRoute =
   OrganisationStrategyFindingsRouteImport.update({
     id: "/-/findings",
@@ -75,35 +111,130 @@ const OrganisationStrategySearchRoute =
     path: "/-/search",
     getParentRoute: () => OrganisationStrategyRouteRoute,
   } as any);
+const OrganisationStrategyIndicatorsIndexRoute =
+  OrganisationStrategyIndicatorsIndexRouteImport.update({
+    id: "/-/indicators/",
+    path: "/-/indicators/",
+    getParentRoute: () => OrganisationStrategyRouteRoute,
+  } as any);
+const OrganisationStrategyIndicatorsIndicatorRoute =
+  OrganisationStrategyIndicatorsIndicatorRouteImport.update({
+    id: "/-/indicators/$indicator",
+    path: "/-/indicators/$indicator",
+    getParentRoute: () => OrganisationStrategyRouteRoute,
+  } as any);
 const InStrategiesOrganisationStrategyRouteRoute =
   InStrategiesOrganisationStrategyRouteRouteImport.update({
     id: "/strategies/$organisation/$strategy",
     path: "/strategies/$organisation/$strategy",
     getParentRoute: () => InRoute,
   } as any);
+const InStrategiesOrganisationStrategyIndexRoute =
+  InStrategiesOrganisationStrategyIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyCompareRoute =
+  InStrategiesOrganisationStrategyCompareRouteImport.update({
+    id: "/compare",
+    path: "/compare",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyGridRoute =
+  InStrategiesOrganisationStrategyGridRouteImport.update({
+    id: "/grid",
+    path: "/grid",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyHistoryRoute =
+  InStrategiesOrganisationStrategyHistoryRouteImport.update({
+    id: "/history",
+    path: "/history",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsIndexRoute =
+  InStrategiesOrganisationStrategyRoundsIndexRouteImport.update({
+    id: "/rounds/",
+    path: "/rounds/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsPeriodRoute =
+  InStrategiesOrganisationStrategyRoundsPeriodRouteImport.update({
+    id: "/rounds/$period",
+    path: "/rounds/$period",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureIndexRoute =
+  InStrategiesOrganisationStrategyStructureIndexRouteImport.update({
+    id: "/structure/",
+    path: "/structure/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureElementRoute =
+  InStrategiesOrganisationStrategyStructureElementRouteImport.update({
+    id: "/structure/$element",
+    path: "/structure/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyWeightsElementRoute =
+  InStrategiesOrganisationStrategyWeightsElementRouteImport.update({
+    id: "/weights/$element",
+    path: "/weights/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
+  "/-/forgotten": typeof ForgottenRoute;
+  "/-/link": typeof LinkRoute;
+  "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
   "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
+  "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
-  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
+  "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
+  "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
+  "/-/forgotten": typeof ForgottenRoute;
+  "/-/link": typeof LinkRoute;
+  "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
   "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy": typeof OrganisationStrategyIndexRoute;
+  "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
-  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
+  "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
+  "/$organisation/$strategy/-/indicators": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -111,13 +242,28 @@ export interface FileRoutesById {
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
   "/-/_in": typeof InRouteWithChildren;
+  "/-/forgotten": typeof ForgottenRoute;
+  "/-/link": typeof LinkRoute;
+  "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
   "/-/_in/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
+  "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
-  "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRoute;
+  "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
+  "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
+  "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/_in/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/_in/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/_in/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -125,37 +271,81 @@ export interface FileRouteTypes {
     | "/"
     | "/-"
     | "/$organisation/$strategy"
+    | "/-/forgotten"
+    | "/-/link"
+    | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
     | "/-/work"
     | "/$organisation/$strategy/"
+    | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
-    | "/-/strategies/$organisation/$strategy";
+    | "/-/strategies/$organisation/$strategy"
+    | "/$organisation/$strategy/-/indicators/$indicator"
+    | "/$organisation/$strategy/-/indicators/"
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy/"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds/"
+    | "/-/strategies/$organisation/$strategy/structure/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/-"
+    | "/-/forgotten"
+    | "/-/link"
+    | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
     | "/-/work"
     | "/$organisation/$strategy"
+    | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
-    | "/-/strategies/$organisation/$strategy";
+    | "/$organisation/$strategy/-/indicators/$indicator"
+    | "/$organisation/$strategy/-/indicators"
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds"
+    | "/-/strategies/$organisation/$strategy/structure";
   id:
     | "__root__"
     | "/"
     | "/-"
     | "/$organisation/$strategy"
     | "/-/_in"
+    | "/-/forgotten"
+    | "/-/link"
+    | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
     | "/-/_in/work"
     | "/$organisation/$strategy/"
+    | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
-    | "/-/_in/strategies/$organisation/$strategy";
+    | "/-/_in/strategies/$organisation/$strategy"
+    | "/$organisation/$strategy/-/indicators/$indicator"
+    | "/$organisation/$strategy/-/indicators/"
+    | "/-/_in/strategies/$organisation/$strategy/compare"
+    | "/-/_in/strategies/$organisation/$strategy/grid"
+    | "/-/_in/strategies/$organisation/$strategy/history"
+    | "/-/_in/strategies/$organisation/$strategy/"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/_in/strategies/$organisation/$strategy/structure/$element"
+    | "/-/_in/strategies/$organisation/$strategy/weights/$element"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/"
+    | "/-/_in/strategies/$organisation/$strategy/structure/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -194,6 +384,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InRouteImport;
       parentRoute: typeof RouteRoute;
     };
+    "/-/forgotten": {
+      id: "/-/forgotten";
+      path: "/forgotten";
+      fullPath: "/-/forgotten";
+      preLoaderRoute: typeof ForgottenRouteImport;
+      parentRoute: typeof RouteRoute;
+    };
+    "/-/link": {
+      id: "/-/link";
+      path: "/link";
+      fullPath: "/-/link";
+      preLoaderRoute: typeof LinkRouteImport;
+      parentRoute: typeof RouteRoute;
+    };
+    "/-/set-up": {
+      id: "/-/set-up";
+      path: "/set-up";
+      fullPath: "/-/set-up";
+      preLoaderRoute: typeof SetUpRouteImport;
+      parentRoute: typeof RouteRoute;
+    };
     "/-/sign-in": {
       id: "/-/sign-in";
       path: "/sign-in";
@@ -222,6 +433,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InWorkRouteImport;
       parentRoute: typeof InRoute;
     };
+    "/$organisation/$strategy/-/compare": {
+      id: "/$organisation/$strategy/-/compare";
+      path: "/-/compare";
+      fullPath: "/$organisation/$strategy/-/compare";
+      preLoaderRoute: typeof OrganisationStrategyCompareRouteImport;
+      parentRoute: typeof OrganisationStrategyRouteRoute;
+    };
     "/$organisation/$strategy/-/findings": {
       id: "/$organisation/$strategy/-/findings";
       path: "/-/findings";
@@ -236,6 +454,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OrganisationStrategySearchRouteImport;
       parentRoute: typeof OrganisationStrategyRouteRoute;
     };
+    "/$organisation/$strategy/-/indicators/": {
+      id: "/$organisation/$strategy/-/indicators/";
+      path: "/-/indicators";
+      fullPath: "/$organisation/$strategy/-/indicators/";
+      preLoaderRoute: typeof OrganisationStrategyIndicatorsIndexRouteImport;
+      parentRoute: typeof OrganisationStrategyRouteRoute;
+    };
+    "/$organisation/$strategy/-/indicators/$indicator": {
+      id: "/$organisation/$strategy/-/indicators/$indicator";
+      path: "/-/indicators/$indicator";
+      fullPath: "/$organisation/$strategy/-/indicators/$indicator";
+      preLoaderRoute: typeof OrganisationStrategyIndicatorsIndicatorRouteImport;
+      parentRoute: typeof OrganisationStrategyRouteRoute;
+    };
     "/-/_in/strategies/$organisation/$strategy": {
       id: "/-/_in/strategies/$organisation/$strategy";
       path: "/strategies/$organisation/$strategy";
@@ -243,29 +475,137 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyRouteRouteImport;
       parentRoute: typeof InRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/": {
+      id: "/-/_in/strategies/$organisation/$strategy/";
+      path: "/";
+      fullPath: "/-/strategies/$organisation/$strategy/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/compare": {
+      id: "/-/_in/strategies/$organisation/$strategy/compare";
+      path: "/compare";
+      fullPath: "/-/strategies/$organisation/$strategy/compare";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyCompareRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/grid": {
+      id: "/-/_in/strategies/$organisation/$strategy/grid";
+      path: "/grid";
+      fullPath: "/-/strategies/$organisation/$strategy/grid";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyGridRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/history": {
+      id: "/-/_in/strategies/$organisation/$strategy/history";
+      path: "/history";
+      fullPath: "/-/strategies/$organisation/$strategy/history";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyHistoryRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/";
+      path: "/rounds";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/$period": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/$period";
+      path: "/rounds/$period";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/$period";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/";
+      path: "/structure";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/$element";
+      path: "/structure/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/weights/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/weights/$element";
+      path: "/weights/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/weights/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyWeightsElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
   }
 }
 
+interface InStrategiesOrganisationStrategyRouteRouteChildren {
+  InStrategiesOrganisationStrategyCompareRoute: typeof InStrategiesOrganisationStrategyCompareRoute;
+  InStrategiesOrganisationStrategyGridRoute: typeof InStrategiesOrganisationStrategyGridRoute;
+  InStrategiesOrganisationStrategyHistoryRoute: typeof InStrategiesOrganisationStrategyHistoryRoute;
+  InStrategiesOrganisationStrategyIndexRoute: typeof InStrategiesOrganisationStrategyIndexRoute;
+  InStrategiesOrganisationStrategyRoundsPeriodRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  InStrategiesOrganisationStrategyStructureElementRoute: typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  InStrategiesOrganisationStrategyWeightsElementRoute: typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  InStrategiesOrganisationStrategyRoundsIndexRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  InStrategiesOrganisationStrategyStructureIndexRoute: typeof InStrategiesOrganisationStrategyStructureIndexRoute;
+}
+
+const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisationStrategyRouteRouteChildren =
+  {
+    InStrategiesOrganisationStrategyCompareRoute:
+      InStrategiesOrganisationStrategyCompareRoute,
+    InStrategiesOrganisationStrategyGridRoute:
+      InStrategiesOrganisationStrategyGridRoute,
+    InStrategiesOrganisationStrategyHistoryRoute:
+      InStrategiesOrganisationStrategyHistoryRoute,
+    InStrategiesOrganisationStrategyIndexRoute:
+      InStrategiesOrganisationStrategyIndexRoute,
+    InStrategiesOrganisationStrategyRoundsPeriodRoute:
+      InStrategiesOrganisationStrategyRoundsPeriodRoute,
+    InStrategiesOrganisationStrategyStructureElementRoute:
+      InStrategiesOrganisationStrategyStructureElementRoute,
+    InStrategiesOrganisationStrategyWeightsElementRoute:
+      InStrategiesOrganisationStrategyWeightsElementRoute,
+    InStrategiesOrganisationStrategyRoundsIndexRoute:
+      InStrategiesOrganisationStrategyRoundsIndexRoute,
+    InStrategiesOrganisationStrategyStructureIndexRoute:
+      InStrategiesOrganisationStrategyStructureIndexRoute,
+  };
+
+const InStrategiesOrganisationStrategyRouteRouteWithChildren =
+  InStrategiesOrganisationStrategyRouteRoute._addFileChildren(
+    InStrategiesOrganisationStrategyRouteRouteChildren,
+  );
+
 interface InRouteChildren {
   InWorkRoute: typeof InWorkRoute;
-  InStrategiesOrganisationStrategyRouteRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+  InStrategiesOrganisationStrategyRouteRoute: typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
 }
 
 const InRouteChildren: InRouteChildren = {
   InWorkRoute: InWorkRoute,
   InStrategiesOrganisationStrategyRouteRoute:
-    InStrategiesOrganisationStrategyRouteRoute,
+    InStrategiesOrganisationStrategyRouteRouteWithChildren,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
 
 interface RouteRouteChildren {
   InRoute: typeof InRouteWithChildren;
+  ForgottenRoute: typeof ForgottenRoute;
+  LinkRoute: typeof LinkRoute;
+  SetUpRoute: typeof SetUpRoute;
   SignInRoute: typeof SignInRoute;
 }
 
 const RouteRouteChildren: RouteRouteChildren = {
   InRoute: InRouteWithChildren,
+  ForgottenRoute: ForgottenRoute,
+  LinkRoute: LinkRoute,
+  SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,
 };
 
@@ -274,16 +614,24 @@ const RouteRouteWithChildren = RouteRoute._addFileChildren(RouteRouteChildren);
 interface OrganisationStrategyRouteRouteChildren {
   OrganisationStrategyElementRoute: typeof OrganisationStrategyElementRoute;
   OrganisationStrategyIndexRoute: typeof OrganisationStrategyIndexRoute;
+  OrganisationStrategyCompareRoute: typeof OrganisationStrategyCompareRoute;
   OrganisationStrategyFindingsRoute: typeof OrganisationStrategyFindingsRoute;
   OrganisationStrategySearchRoute: typeof OrganisationStrategySearchRoute;
+  OrganisationStrategyIndicatorsIndicatorRoute: typeof OrganisationStrategyIndicatorsIndicatorRoute;
+  OrganisationStrategyIndicatorsIndexRoute: typeof OrganisationStrategyIndicatorsIndexRoute;
 }
 
 const OrganisationStrategyRouteRouteChildren: OrganisationStrategyRouteRouteChildren =
   {
     OrganisationStrategyElementRoute: OrganisationStrategyElementRoute,
     OrganisationStrategyIndexRoute: OrganisationStrategyIndexRoute,
+    OrganisationStrategyCompareRoute: OrganisationStrategyCompareRoute,
     OrganisationStrategyFindingsRoute: OrganisationStrategyFindingsRoute,
     OrganisationStrategySearchRoute: OrganisationStrategySearchRoute,
+    OrganisationStrategyIndicatorsIndicatorRoute:
+      OrganisationStrategyIndicatorsIndicatorRoute,
+    OrganisationStrategyIndicatorsIndexRoute:
+      OrganisationStrategyIndicatorsIndexRoute,
   };
 
 const OrganisationStrategyRouteRouteWithChildren =

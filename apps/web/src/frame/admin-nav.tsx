@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
+import { useSession } from "../session/use-session.ts";
 
 export interface StrategyAddress {
   readonly organisation: string;
@@ -26,8 +27,17 @@ export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | nu
 /** The pages of the strategy at hand. */
 function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): ReactNode {
   const { t } = useTexts();
+  const grants = useSession()?.actor.grants ?? [];
+  const isReporting = grants.some(({ role }) => role === "strategy-office" || role === "editor");
   return (
     <ul className="mt-3 border-t border-line pt-3">
+      {isReporting ? (
+        <li>
+          <Link params={strategy} to="/-/strategies/$organisation/$strategy/grid">
+            {t("admin:nav/grid")}
+          </Link>
+        </li>
+      ) : null}
       <li>
         <Link params={strategy} to="/$organisation/$strategy">
           {t("admin:nav/public")}

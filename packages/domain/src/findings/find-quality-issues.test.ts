@@ -5,7 +5,7 @@ import { element, elementAt, indicator, label, observation, plan, stage } from "
 import type { Element } from "../hierarchy/element.ts";
 import { assessStrategy } from "../progress/assess-strategy.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-import { findQualityIssues } from "./find-quality-issues.ts";
+import { findIssuesOf, findQualityIssues } from "./find-quality-issues.ts";
 import type { FindingCode } from "./finding-codes.ts";
 import { findingSchema, type Finding } from "./finding.ts";
 
@@ -35,6 +35,13 @@ describe("the founding card", () => {
     ]);
     expect(found[0]?.params).toEqual({ period: "2012", indicators: 6, planned: "20" });
     expect(found[1]?.params).toEqual({ period: "2013", progress: "60" });
+  });
+
+  it("has the same findings where it alone is looked at", () => {
+    const assessed = assessStrategy(foundingPlan());
+    const card = assessed.strategy.elements.filter(({ id }) => id === "prevention");
+    const found = findQualityIssues(assessed, "2014-03-14").filter(({ element: id }) => id === "prevention");
+    expect(findIssuesOf(assessed, card, "2014-03-14")).toEqual(found);
   });
 
   it("is neither silent nor overdue as of 2011, whatever day it is", () => {

@@ -62,6 +62,23 @@ export function findQualityIssues(assessed: AssessedStrategy, today: string): re
   return [...assessed.strategy.importFindings, ...inOrderOfPlan(found, assessed)];
 }
 
+/**
+ * Those that are about some elements, without the ones that compare them with all others: quick enough for a page that
+ * shows a few elements while they are worked on.
+ */
+export function findIssuesOf(
+  assessed: AssessedStrategy,
+  elements: readonly Element[],
+  today: string,
+): readonly Finding[] {
+  const ids = new Set(elements.map(({ id }) => id));
+  const imported = assessed.strategy.importFindings.filter(
+    ({ element }) => element !== null && ids.has(element),
+  );
+  const day = dayOfKnowledge(assessed, today);
+  return [...imported, ...elements.flatMap((element) => findInElement(assessed, element, day))];
+}
+
 function findInElement(assessed: AssessedStrategy, element: Element, today: string): readonly Finding[] {
   const scene = {
     assessed,

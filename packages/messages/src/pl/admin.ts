@@ -1,5 +1,7 @@
 /** Texts of the pages for those who are signed in. */
 import { account } from "./admin/account.ts";
+import { elementForm } from "./admin/element-form.ts";
+import { grid } from "./admin/grid.ts";
 import { reporting } from "./admin/reporting.ts";
 import { round } from "./admin/round.ts";
 import { shell } from "./admin/shell.ts";
@@ -7,6 +9,8 @@ import { structure } from "./admin/structure.ts";
 
 export const admin = {
   ...account,
+  ...elementForm,
+  ...grid,
   ...reporting,
   ...round,
   ...shell,

@@ -1,0 +1,56 @@
+/** The rows of the grid: the stages or the indicators at and under an element, in the order of the plan. */
+import type { Element } from "@miara/domain/element";
+import type { StrategyIndex } from "@miara/domain/index-strategy";
+import type { Frequency, Period } from "@miara/domain/period";
+import type { Permission } from "@miara/domain/rights";
+
+import type { GridRow, Share } from "./grid-row.ts";
+import { indicatorRow, type DerivedValues } from "./indicator-row.ts";
+import { stageRow, sumRow } from "./stage-row.ts";
+
+export interface RowScene {
+  readonly index: StrategyIndex;
+  readonly periods: readonly Period[];
+  /** Whether figures of an element in a period may be planned or reported. */
+  readonly permitted: (element: Element, period: Period, action: "plan" | "report") => Permission;
+}
+
+/** The element and all below it, in the order of the plan; null: the whole strategy. */
+export function branchOf(index: StrategyIndex, under: string | null): readonly Element[] {
+  if (under === null) return index.topDown;
+  const root = index.topDown.find(({ id }) => id === under);
+  const branch: Element[] = [];
+  const visit = (element: Element): void => {
+    branch.push(element);
+    for (const child of index.children.get(element.id) ?? []) visit(child);
+  };
+  if (root !== undefined) visit(root);
+  return branch;
+}
+
+/** For each element with stages a row of sums, then a row of each share that is shown of each stage. */
+export function stageRows(
+  scene: RowScene,
+  branch: readonly Element[],
+  shares: readonly Share[],
+): readonly GridRow[] {
+  return branch
+    .filter(({ stages }) => stages.length > 0)
+    .flatMap((element) => [
+      ...shares.map((share) => sumRow(scene, element, share)),
+      ...element.stages.flatMap((stage) => shares.map((share) => stageRow(scene, element, stage, share))),
+    ]);
+}
+
+export function indicatorRows(
+  scene: RowScene,
+  branch: readonly Element[],
+  frequency: Frequency,
+  derived: DerivedValues,
+): readonly GridRow[] {
+  return branch.flatMap((element) =>
+    element.indicators
+      .filter((indicator) => indicator.frequency === frequency)
+      .map((indicator) => indicatorRow(scene, element, indicator, derived)),
+  );
+}

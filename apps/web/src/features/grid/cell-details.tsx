@@ -1,0 +1,127 @@
+/** What is known of the active cell, under the grid: the reason why it is locked, its note, who entered it, what met. */
+import type { Finding } from "@miara/domain/finding";
+import type { Period } from "@miara/domain/period";
+import type { Stage } from "@miara/domain/stage";
+import { describe } from "@miara/messages/describe";
+import type { ReactNode } from "react";
+
+import { useTexts } from "../../app/use-texts.ts";
+import type { Conflict } from "../../edits/editing-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { Verbatim } from "../../ui/verbatim.tsx";
+import type { CellMark } from "./cell-mark.ts";
+import { conflictTexts } from "./conflict-texts.ts";
+import type { FigureCell, GridRow, Share } from "./grid-row.ts";
+import { rowInWords } from "./row-head.tsx";
+import { figureInWords } from "./shown-figure.tsx";
+
+interface CellDetailsProps {
+  readonly id: string;
+  readonly row: GridRow;
+  /** Null: the row's total. */
+  readonly cell: FigureCell | null;
+  readonly period: Period | null;
+  readonly mark: CellMark | null;
+  readonly findings: readonly Finding[];
+  readonly keepMine: (conflict: Conflict) => void;
+  readonly takeTheirs: (conflict: Conflict) => void;
+}
+
+export function CellDetails(props: CellDetailsProps): ReactNode {
+  const { id, row, cell, period, mark, findings } = props;
+  const words = useTexts();
+  const { t, texts, formats } = words;
+  const decimals = row.about.kind === "indicator" ? row.about.indicator.decimals : null;
+  const place = [rowInWords(row, words), period === null ? t("admin:grid/total") : formats.period(period)];
+  return (
+    <div className="grid-details">
+      <p className="font-semibold">
+        <Verbatim>{place.join(", ")}</Verbatim>
+        {cell === null ? null : `: ${figureInWords(cell.figure, decimals, words)}`}
+      </p>
+      <div id={id}>
+        {mark?.kind === "failed" ? <p className="field-error">{mark.why}</p> : null}
+        {cell === null || cell.lock === null ? null : <p>{t(`admin:grid/lock/${cell.lock}`)}</p>}
+        {cell?.isRestatement === true ? <p>{t("admin:grid/restating")}</p> : null}
+        {cell === null || row.about.kind !== "stage" ? null : (
+          <OtherShare period={cell.period} share={row.about.share} stage={row.about.stage} />
+        )}
+        {cell === null || cell.before === null ? null : (
+          <p className="text-muted">
+            {t("admin:grid/before", { value: figureInWords(cell.before, decimals, words) })}
+          </p>
+        )}
+        {cell?.note == null ? null : (
+          <p>
+            {t("admin:grid/note")}: <Verbatim>{cell.note}</Verbatim>
+          </p>
+        )}
+        {cell?.raw == null ? null : (
+          <p className="text-muted">
+            {t("admin:grid/raw")}: <Verbatim>{cell.raw}</Verbatim>
+          </p>
+        )}
+        {findings.map((finding) => (
+          <p key={finding.code}>{describe(texts, finding)}</p>
+        ))}
+        {cell?.entry == null ? null : (
+          <p className="text-muted">
+            {t("admin:grid/entered", { by: cell.entry.by, day: formats.date(cell.entry.at) })}
+          </p>
+        )}
+      </div>
+      {mark?.kind === "conflict" ? (
+        <Meeting
+          conflict={mark.conflict}
+          decimals={decimals}
+          keepMine={props.keepMine}
+          takeTheirs={props.takeTheirs}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface OtherShareProps {
+  readonly stage: Stage;
+  readonly share: Share;
+  readonly period: string;
+}
+
+/** The plan beside what was done, and the other way round. */
+function OtherShare({ stage, share, period }: OtherShareProps): ReactNode {
+  const words = useTexts();
+  const other = share === "actual" ? "planned" : "actual";
+  const value = stage.cells.find((cell) => cell.period === period)?.[other] ?? null;
+  return (
+    <p className="text-muted">
+      {words.t(`admin:grid/share/${other}`)}: {figureInWords({ kind: "share", value }, null, words)}
+    </p>
+  );
+}
+
+interface MeetingProps {
+  readonly conflict: Conflict;
+  readonly decimals: number | null;
+  readonly keepMine: (conflict: Conflict) => void;
+  readonly takeTheirs: (conflict: Conflict) => void;
+}
+
+/** Both values with their writers, and the choice between them. */
+function Meeting({ conflict, decimals, keepMine, takeTheirs }: MeetingProps): ReactNode {
+  const words = useTexts();
+  const { t } = words;
+  const { mine, theirs } = conflictTexts(conflict, decimals, words);
+  const author = conflict.author ?? conflict.entry?.by ?? t("admin:conflict/somebody");
+  return (
+    <div className="notice" role="alert">
+      <p className="font-semibold">{t("admin:conflict/title", { count: 1 })}</p>
+      <p>{t("admin:conflict/mine", { value: mine })}</p>
+      <p>{t("admin:conflict/theirs", { author, value: theirs })}</p>
+      <p className="mt-2 flex flex-wrap gap-2">
+        <Button onClick={() => keepMine(conflict)}>{t("admin:conflict/keepMine")}</Button>
+        <Button onClick={() => takeTheirs(conflict)}>{t("admin:conflict/takeTheirs")}</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** The cells of a grid in the page. */
+import type { Place } from "./selection.ts";
+
+export function focusCell(table: HTMLTableElement | null, { row, column }: Place): void {
+  table?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)?.focus();
+}
+
+/** The place of the cell that something in the page lies in; null outside of all cells. */
+export function placeOf(target: EventTarget | null): Place | null {
+  if (!(target instanceof Element)) return null;
+  const cell = target.closest("[data-column]");
+  const row = cell?.closest("[data-row]");
+  if (cell == null || row == null) return null;
+  return { row: Number(row.getAttribute("data-row")), column: Number(cell.getAttribute("data-column")) };
+}
+
+/** How many rows are in sight: what Page Up and Page Down go by. */
+export function rowsInSight(table: HTMLTableElement | null): number {
+  const box = table?.parentElement;
+  const row = table?.querySelector<HTMLElement>("[data-row]");
+  if (box == null || row == null || row.offsetHeight === 0) return 10;
+  return Math.max(1, Math.floor(box.clientHeight / row.offsetHeight) - 2);
+}

@@ -1,0 +1,75 @@
+/** What a row of the grid is: a stage's shares, an indicator's values, or what the shares of an element add up to. */
+import type { ExactText } from "@miara/domain/exact-text";
+import type { Indicator } from "@miara/domain/indicator";
+import type { PeriodLabel } from "@miara/domain/period";
+import type { ObservationContent, StageCellEdit } from "@miara/domain/reporting-edit";
+import type { Refusal } from "@miara/domain/rights";
+import type { Entry, Stage } from "@miara/domain/stage";
+import type { StrategyEdit } from "@miara/domain/strategy-edit";
+
+export type Share = StageCellEdit["share"];
+
+export type RowAbout =
+  | { readonly kind: "stage"; readonly stage: Stage; readonly share: Share }
+  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "sum"; readonly share: Share };
+
+export type Figure =
+  | { readonly kind: "share"; readonly value: StageCellEdit["is"] }
+  /** Null: nobody has filled it. */
+  | { readonly kind: "observation"; readonly content: ObservationContent | null }
+  /** Follows from others. */
+  | { readonly kind: "derived"; readonly value: ExactText | null };
+
+/** Why a cell can't be written. */
+export type CellLock = Refusal | "computed" | "sum";
+
+export interface FigureCell {
+  /** The place in the strategy that it shows; what `keyOf` gives for an edit of it. */
+  readonly key: string;
+  readonly period: PeriodLabel;
+  readonly figure: Figure;
+  /** What stands in the period before it. */
+  readonly before: Figure | null;
+  readonly lock: CellLock | null;
+  /** A figure of a closed period, under an exception: it needs a reason. */
+  readonly isRestatement: boolean;
+  readonly note: string | null;
+  /** As it was written on paper. */
+  readonly raw: string | null;
+  readonly entry: Entry | null;
+}
+
+export interface GridRow {
+  readonly id: string;
+  /** The element that it belongs to. */
+  readonly element: { readonly id: string; readonly number: string; readonly title: string };
+  readonly about: RowAbout;
+  /** One for each period of the grid. */
+  readonly cells: readonly FigureCell[];
+  /** Over all periods; null where nothing adds up or nothing is there. */
+  readonly total: ExactText | null;
+}
+
+/** The cell that an edit is of; null for an edit of something else. */
+export function keyOf(edit: StrategyEdit): string | null {
+  if (edit.kind === "stage-cell") return stageKey(edit.stage, edit.share, edit.period);
+  return edit.kind === "observation" ? indicatorKey(edit.indicator, edit.period) : null;
+}
+
+export function stageKey(stage: string, share: Share, period: string): string {
+  return `${share} ${stage} ${period}`;
+}
+
+export function indicatorKey(indicator: string, period: string): string {
+  return `value ${indicator} ${period}`;
+}
+
+export function isGap(figure: Figure): boolean {
+  return figure.kind === "observation" ? figure.content === null : figure.value === null;
+}
+
+/** Whether somebody enters this row's figures; the others follow from them. */
+export function isEntered({ about }: GridRow): boolean {
+  return about.kind !== "sum";
+}

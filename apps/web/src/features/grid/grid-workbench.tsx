@@ -1,0 +1,164 @@
+/** The grid with all around it: what it shows, what a paste would do, what is known of the active cell. */
+import { useBlocker } from "@tanstack/react-router";
+import { useId, useMemo, useRef, useState, type ReactNode } from "react";
+
+import { useTexts } from "../../app/use-texts.ts";
+import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
+import { Button } from "../../ui/button.tsx";
+import { CellDetails } from "./cell-details.tsx";
+import { FigureGrid } from "./figure-grid.tsx";
+import { focusCell } from "./focus-cell.ts";
+import type { GridChoice } from "./grid-choice.ts";
+import { GridControls } from "./grid-controls.tsx";
+import type { GridDeeds } from "./grid-deeds.ts";
+import { isEntered, type GridRow } from "./grid-row.ts";
+import { KeyList } from "./key-list.tsx";
+import { PlanPreview } from "./plan-preview.tsx";
+import { at, within, type Place, type Selection } from "./selection.ts";
+import { useCellFindings } from "./use-cell-findings.ts";
+import { useCellMarks } from "./use-cell-marks.ts";
+import { useEntering } from "./use-entering.ts";
+import { useGridRows } from "./use-grid-rows.ts";
+
+import "./grid.css";
+
+interface GridWorkbenchProps {
+  readonly editing: StrategyEditing;
+  readonly choice: GridChoice;
+  readonly choose: (choice: GridChoice) => void;
+}
+
+export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): ReactNode {
+  const words = useTexts();
+  const { t } = words;
+  const { strategy, today, store } = editing;
+  const content = useGridRows(editing, choice);
+  const { rows, periods } = content;
+  const [said, setSaid] = useState("");
+  const [chosen, setChosen] = useState<Selection | null>(null);
+  const entering = useEntering(editing, rows, setSaid);
+  const { plan, drafts } = entering;
+  const planned = useMemo(
+    () => new Map((plan?.changes ?? []).map(({ cell, text }) => [cell.key, text])),
+    [plan],
+  );
+  const marks = useCellMarks(editing, drafts, planned);
+  const { settled, findings } = useCellFindings(strategy, rows, today);
+  const detailsId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useWarning(drafts.size > 0 || plan !== null);
+
+  const hasTotal = choice.what === "stages";
+  const size = { rows: rows.length, columns: periods.length + (hasTotal ? 1 : 0) };
+  const selection = within(chosen ?? firstEntered(rows), size);
+  const row = rows[selection.active.row];
+  const cell = row?.cells[selection.active.column] ?? null;
+  const cellAt = (place: Place) => rows[place.row]?.cells[place.column];
+
+  const deeds: GridDeeds = {
+    select: setChosen,
+    enter: entering.enter,
+    refuse: (place) => {
+      const lock = cellAt(place)?.lock ?? "sum";
+      setSaid(t("admin:grid/said/notEntered", { why: t(`admin:grid/lock/${lock}`) }));
+    },
+    takeBack: (place) => {
+      const here = cellAt(place);
+      const isDone = here !== undefined && entering.takeBack(here);
+      if (isDone) setSaid(t("admin:grid/said/takenBack"));
+      return isDone;
+    },
+    undo: entering.undo,
+    redo: entering.redo,
+    say: setSaid,
+  };
+  const back = (): void =>
+    focusCell(box.current?.querySelector<HTMLTableElement>("table") ?? null, selection.active);
+
+  return (
+    <div ref={box}>
+      <GridControls
+        choice={choice}
+        choose={choose}
+        frequencies={content.frequencies}
+        frequency={content.frequency}
+        strategy={settled}
+      />
+      {row === undefined ? (
+        <p>{t(choice.what === "stages" ? "admin:grid/noStages" : "admin:grid/noIndicators")}</p>
+      ) : (
+        <>
+          <p className="mb-2 flex flex-wrap items-center gap-2">
+            <Button onClick={deeds.undo}>{t("admin:grid/undo")}</Button>
+            <Button onClick={deeds.redo}>{t("admin:grid/redo")}</Button>
+            <output className="text-sm">{said}</output>
+          </p>
+          {plan === null ? null : (
+            <PlanPreview
+              cancel={() => {
+                entering.cancel();
+                setTimeout(back);
+              }}
+              confirm={(answers, reason) => {
+                const problem = entering.confirm(answers, reason);
+                if (problem === null) setTimeout(back);
+                return problem;
+              }}
+              plan={plan}
+            />
+          )}
+          <FigureGrid
+            deeds={deeds}
+            detailsId={detailsId}
+            findings={findings}
+            hasTotal={hasTotal}
+            isPaused={plan !== null}
+            label={t(`admin:grid/whats/${choice.what}`)}
+            marks={marks}
+            periods={periods}
+            rows={rows}
+            saysShare={choice.share === "both"}
+            selection={selection}
+            size={size}
+          />
+          {content.allRows > rows.length ? (
+            <p>{t("admin:grid/onlyFirst", { shown: rows.length, all: content.allRows })}</p>
+          ) : null}
+          <CellDetails
+            cell={cell}
+            findings={cell === null ? [] : (findings.get(cell.key) ?? [])}
+            id={detailsId}
+            keepMine={(conflict) => {
+              store.keepMine(conflict);
+              back();
+            }}
+            mark={cell === null ? null : (marks.get(cell.key) ?? null)}
+            period={periods[selection.active.column] ?? null}
+            row={row}
+            takeTheirs={(conflict) => {
+              store.takeTheirs(conflict);
+              back();
+            }}
+          />
+          <KeyList />
+        </>
+      )}
+    </div>
+  );
+}
+
+function firstEntered(rows: readonly GridRow[]): Selection {
+  return at({ row: Math.max(0, rows.findIndex(isEntered)), column: 0 });
+}
+
+/** Entries that could not be saved are lost with the page: it asks before it goes. */
+function useWarning(isUnsaved: boolean): void {
+  const { t } = useTexts();
+  useBlocker({
+    disabled: !isUnsaved,
+    enableBeforeUnload: isUnsaved,
+    // oxlint-disable-next-line no-alert -- the browser asks the same way where the page is closed
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && !window.confirm(t("admin:grid/leave")),
+  });
+}

@@ -1,0 +1,84 @@
+import type { StrategyEdit } from "@miara/domain/strategy-edit";
+import type { Language } from "@miara/domain/text";
+/** How each cell fares: what was typed and not understood, what is on its way, stored, refused, met somebody else's. */
+import { describe } from "@miara/messages/describe";
+import { useEffect, useMemo, useRef, useState } from "react";
+
+import { useTexts } from "../../app/use-texts.ts";
+import type { EditingState } from "../../edits/editing-store.ts";
+import type { CellMark, CellMarks } from "./cell-mark.ts";
+import { figureAfter } from "./figure-after.ts";
+import { keyOf } from "./grid-row.ts";
+import { writtenFigure } from "./written-figure.ts";
+
+/** A text that could not stand in its cell, with the reason in words. */
+export interface Draft {
+  readonly text: string;
+  readonly why: string;
+}
+export type Drafts = ReadonlyMap<string, Draft>;
+
+/** How long a cell says that it was stored. */
+const SAVED_MS = 2500;
+
+type Sending = Pick<EditingState, "waiting" | "conflicts" | "refused">;
+
+/** Later ones go before earlier ones: a draft is the last thing that somebody typed. */
+export function useCellMarks(
+  { waiting, conflicts, refused }: Sending,
+  drafts: Drafts,
+  planned: ReadonlyMap<string, string>,
+): CellMarks {
+  const { texts, language } = useTexts();
+  const saved = useSavedCells({ waiting, conflicts, refused });
+  return useMemo(() => {
+    const marks = new Map<string, CellMark>();
+    for (const key of saved) marks.set(key, { kind: "saved" });
+    for (const { batch, code, params } of refused) {
+      const why = describe(texts, { code, params });
+      for (const edit of batch.edits) setFailed(marks, edit, why, language);
+    }
+    for (const { edits } of waiting)
+      for (const key of edits.map(keyOf)) if (key !== null) marks.set(key, { kind: "saving" });
+    for (const conflict of conflicts) {
+      const key = keyOf(conflict.edit);
+      if (key !== null) marks.set(key, { kind: "conflict", conflict });
+    }
+    for (const [key, draft] of drafts) marks.set(key, { kind: "failed", ...draft });
+    for (const [key, text] of planned) marks.set(key, { kind: "planned", text });
+    return marks;
+  }, [conflicts, drafts, planned, refused, saved, waiting, texts, language]);
+}
+
+function setFailed(marks: Map<string, CellMark>, edit: StrategyEdit, why: string, language: Language): void {
+  const key = keyOf(edit);
+  const figure = figureAfter(edit);
+  if (key !== null && figure !== null)
+    marks.set(key, { kind: "failed", text: writtenFigure(figure, language), why });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The cells whose edits have just gone from waiting to stored. */
+function useSavedCells({ waiting, conflicts, refused }: Sending): ReadonlySet<string> {
+  const [saved, setSaved] = useState(NONE);
+  const before = useRef(NONE);
+  useEffect(() => {
+    const now = new Set(waiting.flatMap(({ edits }) => edits.map(keyOf)).filter((key) => key !== null));
+    const met = new Set(
+      [
+        ...conflicts.map(({ edit }) => keyOf(edit)),
+        ...refused.flatMap(({ batch }) => batch.edits.map(keyOf)),
+      ].filter((key) => key !== null),
+    );
+    const gone = [...before.current].filter((key) => !now.has(key) && !met.has(key));
+    before.current = now;
+    if (gone.length > 0) setSaved(new Set(gone));
+  }, [waiting, conflicts, refused]);
+  useEffect(() => {
+    if (saved.size === 0) return;
+    const timer = setTimeout(() => setSaved(NONE), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [saved]);
+  return saved;
+}
