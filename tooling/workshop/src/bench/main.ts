@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures that Miara has set itself, each beside a floor measured in the same run, as a ratio.
  * A floor is what the machine can do at best for the same bytes, rows or numbers, without any of our work.
+ * `npm run bench -- grid storage` measures these parts alone.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,10 +9,26 @@ import path from "node:path";
 
 import { makeBigStrategy } from "./big-strategy.ts";
 import { measureDomain } from "./measure-domain.ts";
+import { measureGrid } from "./measure-grid.ts";
 import { measureScreens } from "./measure-screens.ts";
 import { measureServer } from "./measure-server.ts";
 import { measureStorage } from "./measure-storage.ts";
-import { isWithin, writeRow, type Measured } from "./measure.ts";
+import { isWithin, writeRow, type Bench, type Measured } from "./measure.ts";
+
+const PARTS: ReadonlyMap<string, (bench: Bench) => Promise<readonly Measured[]>> = new Map([
+  ["domain", measureDomain],
+  ["storage", measureStorage],
+  ["server", measureServer],
+  ["screens", measureScreens],
+  ["grid", measureGrid],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PARTS.has(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No part ${unknown.join(", ")}. There are: ${[...PARTS.keys()].join(", ")}.\n`);
+  process.exit(2);
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), "miara-bench-"));
 const say = (line: string): void => {
@@ -26,7 +43,8 @@ try {
   say(`Node ${process.version}, ${process.platform}-${process.arch}.\n`);
 
   const results: Measured[] = [];
-  for (const measure of [measureDomain, measureStorage, measureServer, measureScreens]) {
+  for (const [name, measure] of PARTS) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
     for (const measured of await measure({ strategy, folder })) {
       results.push(measured);
       say(writeRow(measured));

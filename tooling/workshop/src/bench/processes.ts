@@ -11,6 +11,8 @@ export interface RunningServer {
   /** Milliseconds from the start of the process to its first answer. */
   readonly firstAnswer: number;
   readonly residentMegabytes: () => number;
+  /** What it has printed. */
+  readonly printed: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,7 +39,11 @@ export async function startServer(
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed = (printed + text).slice(-4000);
   });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -49,6 +55,7 @@ export async function startServer(
     origin,
     firstAnswer: performance.now() - start,
     residentMegabytes: () => residentMegabytes(child),
+    printed: () => printed,
     stop: () => stop(child),
   };
 }
