@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { SessionLinks } from "./session-links.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 interface SiteHeaderProps {
@@ -33,7 +34,8 @@ export function SiteHeader({ organisation, children }: SiteHeaderProps): ReactNo
             {children}
           </div>
         )}
-        <div className="no-print flex items-center gap-x-3">
+        <div className="no-print flex flex-wrap items-center gap-x-3">
+          <SessionLinks />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

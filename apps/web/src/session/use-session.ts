@@ -11,6 +11,12 @@ export interface Session {
   readonly email: string;
 }
 
+/** Whether the server has said who is signed in. */
+export function useIsSessionKnown(): boolean {
+  const api = useApi();
+  return useQuery(api.session.me.queryOptions()).data !== undefined;
+}
+
 /** Null: nobody, or not known yet. */
 export function useSession(): Session | null {
   const api = useApi();

@@ -23,7 +23,22 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
       <h2>{t("admin:form/summary")}</h2>
       <ul>
         {errors.map(({ field, text }) => (
-          <li key={`${field ?? ""} ${text}`}>{field === null ? text : <a href={`#${field}`}>{text}</a>}</li>
+          <li key={`${field ?? ""} ${text}`}>
+            {field === null ? (
+              text
+            ) : (
+              <a
+                href={`#${field}`}
+                onClick={(event) => {
+                  // The address stays as it is: it may hold more than a place on the page.
+                  event.preventDefault();
+                  document.getElementById(field)?.focus();
+                }}
+              >
+                {text}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -6,7 +6,8 @@ import { loadAdminTexts } from "../../app/texts.ts";
 export const Route = createFileRoute("/-")({
   beforeLoad: async ({ context: { api, queryClient, texts } }) => {
     const [me] = await Promise.all([
-      queryClient.ensureQueryData(api.session.me.queryOptions()),
+      // Asked again after a while: a session ends, also by somebody else's hand.
+      queryClient.fetchQuery(api.session.me.queryOptions()),
       loadAdminTexts(texts),
     ]);
     return { me };

@@ -18,8 +18,11 @@ export const account = {
   },
   forgotten: {
     title: "A new password",
-    lead: "If there is an account with this address, a link to choose a new password is on its way. Where no mail is set up, an administrator gives you the link.",
+    lead: "Enter the address of your account. A link to choose a new password is sent to it.",
+    asked: "If there is an account with this address, the link is on its way.",
+    noMail: "This server sends no mail. Ask an administrator of Miara for a link to choose a new password.",
     submit: "Send the link",
+    back: "Back to signing in",
   },
   setUp: {
     title: "The first account",
@@ -29,16 +32,18 @@ export const account = {
     office: "Office",
     officeHint: "Stands in public beside what you enter.",
     passwordHint: "At least 12 characters; a sentence is good.",
+    showPassword: "Show the password",
     submit: "Create the account",
+    already: "The first account is there already. Sign in, or ask an administrator for an invitation.",
     noToken: "This address lacks its key. Open the whole link that the server printed when it started.",
   },
   link: {
+    title: "Choosing a password",
     invitation: "Welcome, {{name}}",
     reset: "A new password for {{name}}",
     lead: "Choose a password for {{email}}.",
     newPassword: "New password",
     submit: "Save the password",
-    done: "The password is saved. You can sign in now.",
     noToken: "This address lacks its key. Open the whole link.",
   },
   account: {

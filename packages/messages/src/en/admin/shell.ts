@@ -18,6 +18,7 @@ export const shell = {
   form: {
     problem: "Error: {{title}}",
     summary: "This has to be corrected",
+    requiredNamed: "Fill in: {{field}}.",
     required: "Fill in this field.",
     badEmail: "Write an e-mail address, such as office@city.example.",
     save: "Save",
@@ -25,6 +26,8 @@ export const shell = {
     saved: "Saved.",
     cancel: "Cancel",
     optional: "optional",
+    leave: "There are unsaved changes on this page. Leave it without saving?",
+    readOnly: "You can only read this.",
     choose: "Choose",
     remove: "Remove",
     add: "Add",

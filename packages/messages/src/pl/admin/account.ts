@@ -18,8 +18,11 @@ export const account = {
   },
   forgotten: {
     title: "Nowe hasło",
-    lead: "Jeśli istnieje konto z tym adresem, odnośnik do wyboru nowego hasła jest w drodze. Gdzie nie ustawiono poczty, odnośnik przekazuje administrator.",
+    lead: "Wpisz adres, pod którym masz konto. Przyjdzie na niego odnośnik do wyboru nowego hasła.",
+    asked: "Jeśli istnieje konto z tym adresem, odnośnik jest w drodze.",
+    noMail: "Ten serwer nie wysyła poczty. Poproś administratora Miary o odnośnik do wyboru nowego hasła.",
     submit: "Wyślij odnośnik",
+    back: "Wróć do logowania",
   },
   setUp: {
     title: "Pierwsze konto",
@@ -29,16 +32,18 @@ export const account = {
     office: "Komórka lub jednostka",
     officeHint: "Widoczna publicznie przy wprowadzonych wartościach.",
     passwordHint: "Co najmniej 12 znaków; dobre jest całe zdanie.",
+    showPassword: "Pokaż hasło",
     submit: "Utwórz konto",
+    already: "Pierwsze konto już istnieje. Zaloguj się albo poproś administratora o zaproszenie.",
     noToken: "W adresie brakuje klucza. Otwórz cały odnośnik, który serwer wypisał przy starcie.",
   },
   link: {
+    title: "Wybór hasła",
     invitation: "Witamy, {{name}}",
     reset: "Nowe hasło: {{name}}",
     lead: "Wybierz hasło dla {{email}}.",
     newPassword: "Nowe hasło",
     submit: "Zapisz hasło",
-    done: "Hasło jest zapisane. Można się zalogować.",
     noToken: "W adresie brakuje klucza. Otwórz cały odnośnik.",
   },
   account: {
