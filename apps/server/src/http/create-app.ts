@@ -59,6 +59,8 @@ export interface AppOptions {
 export interface App {
   readonly fetch: Hono<AppEnv>["fetch"];
   readonly request: Hono<AppEnv>["request"];
+  /** The strategies that requests are answered from. */
+  readonly assessed: ApiContext["assessed"];
   /** Ends every open stream, so that the server can stop. */
   readonly close: () => void;
 }
@@ -135,7 +137,8 @@ export function createApp(options: AppOptions): App {
     log.error({ err: error, id, request: c.get("requestId") }, "unexpected error");
     return refuse(c, 500, "unexpected", { id });
   });
-  return { fetch: app.fetch, request: app.request, close: () => shared.close() };
+  const { assessed } = shared;
+  return { fetch: app.fetch, request: app.request, assessed, close: () => shared.close() };
 }
 
 /** The request with the address that it comes from, as we know it: whatever it says of itself is overwritten. */

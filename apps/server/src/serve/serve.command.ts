@@ -2,6 +2,7 @@
 import path from "node:path";
 
 import { openAccounts } from "@miara/accounts/accounts";
+import type { ReminderMail } from "@miara/api/reminder-mail";
 import type { Database } from "@miara/db/open-database";
 import type { DatabaseLocation } from "@miara/db/open-database";
 import { listStrategies } from "@miara/db/strategy-repository";
@@ -15,6 +16,7 @@ import { createApp } from "../http/create-app.ts";
 import { isLoopback } from "../http/reach.ts";
 import { createLog, flushLog, type Logger } from "../log.ts";
 import { linkLetter, reminderLetter } from "../mail/letters.ts";
+import { startReminders } from "./daily-reminders.ts";
 import { attachmentFolder } from "./data-folder.ts";
 import { listen } from "./listen.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
@@ -85,13 +87,14 @@ async function runServer(surroundings: Surroundings, options: ServeOptions, part
   const isSetUp = await accounts.isSetUp();
   if (!isSetUp && !isLoopback(options.host)) throw new CommandFailure(texts.t("cli:serve/notSetUp"));
   const setUp = makeSetUpToken();
+  const reminderMail: ReminderMail | null =
+    mail === null ? null : { sendReminder: (reminder) => mail.send(reminderLetter(reminder, origin())) };
   const app = createApp({
     db,
     log,
     webFolder: path.join(ROOT, "apps", "web", "dist"),
     accounts,
-    mail:
-      mail === null ? null : { sendReminder: (reminder) => mail.send(reminderLetter(reminder, origin())) },
+    mail: reminderMail,
     attachments: openAttachmentStore(attachmentFolder(settings.dataFolder)),
     isSetUpToken: setUp.isRight,
     publicOrigin,
@@ -104,10 +107,15 @@ async function runServer(surroundings: Surroundings, options: ServeOptions, part
   if (env["MIARA_READY_JSON"] === "1") say(JSON.stringify({ listening: address, setUpLink }));
   else await greet(surroundings, { address: origin(), setUpLink }, db, location);
   log.info({ address }, "listening");
+  const reminders = startReminders(
+    { accounts, assessed: app.assessed, db, mail: reminderMail, now: () => new Date() },
+    log,
+  );
   const signal = await stop;
   log.info({ signal }, "stopping");
   app.close();
   await server.close();
+  await reminders.stop();
   await accounts.settle();
   say(texts.t("cli:serve/stopped"));
 }

@@ -2,10 +2,10 @@ import { periodLabelSchema } from "@miara/domain/period";
 import { describe, expect, it } from "vitest";
 
 import { ENGINES, openTestDatabase } from "../../test/engines.ts";
-import { CHANGE, REF, sampleStrategy } from "../../test/sample-strategy.ts";
+import { CHANGE, emptyStrategy, REF, refOf, sampleStrategy } from "../../test/sample-strategy.ts";
 import { inTransaction } from "../database/transaction.ts";
 import { saveStrategy } from "../strategy/strategy-repository.ts";
-import { claimReminder, listReminders, releaseReminder } from "./reminder-repository.ts";
+import { claimReminder, listOpenRounds, listReminders, releaseReminder } from "./reminder-repository.ts";
 
 const PERIOD = periodLabelSchema.parse("2010");
 const REMINDER = { period: PERIOD, account: "konto-1", kind: "overdue", at: CHANGE.at };
@@ -32,5 +32,27 @@ describe.each(ENGINES)("reminders on %s", (engine) => {
 
     expect(await listReminders(db, REF, PERIOD)).toEqual([]);
     expect(await claimReminder(db, REF, REMINDER)).toBe(true);
+  });
+
+  it("are about the rounds that are open, of every strategy", async () => {
+    const db = await openTestDatabase(engine);
+    const round = {
+      period: PERIOD,
+      opensOn: null,
+      dueOn: null,
+      levelDeadlines: [],
+      closedAt: null,
+      exceptions: [],
+    };
+    for (const [id, state] of [
+      ["pierwsza", "open"],
+      ["druga", "closed"],
+      ["trzecia", "planned"],
+    ] as const)
+      await inTransaction(db, (tx) =>
+        saveStrategy(tx, { ...emptyStrategy(id), reportingPeriods: [{ ...round, state }] }, CHANGE),
+      );
+
+    expect(await listOpenRounds(db)).toEqual([{ reference: refOf("leszno", "pierwsza"), period: PERIOD }]);
   });
 });

@@ -62,6 +62,29 @@ export function releaseReminder(
   });
 }
 
+export interface OpenRound {
+  readonly reference: StrategyRef;
+  readonly period: PeriodLabel;
+}
+
+/** Every round that is being reported in, of all organisations: what there may be to remind about. */
+export function listOpenRounds(db: Database | Transaction): Promise<readonly OpenRound[]> {
+  return withMappedErrors(async () => {
+    const rows = await connectionOf(db)
+      .kysely.selectFrom("reporting_periods")
+      .select(["organisation_id", "strategy_id", "period"])
+      .where("state", "=", "open")
+      .orderBy("organisation_id")
+      .orderBy("strategy_id")
+      .orderBy("period")
+      .execute();
+    return rows.map(({ organisation_id: organisation, strategy_id: strategy, period }) => ({
+      reference: { organisation, strategy },
+      period,
+    }));
+  });
+}
+
 /** The reminders of a period, the latest first. */
 export function listReminders(
   db: Database | Transaction,
