@@ -164,6 +164,47 @@ export const SAMPLE: Strategy = strategySchema.parse({
             ],
           },
         ),
+        {
+          ...indicator("mieszkania", "Mieszkania oddane do użytku", [], {
+            kind: "outcome",
+            unit: "mieszkania",
+            source: "GUS",
+            direction: "up",
+            asWritten: null,
+            baselines: [
+              { period: "2006", operator: "=", value: "140", upper: null, text: null, origin: null },
+            ],
+            targets: [
+              {
+                period: "2010",
+                operator: ">=",
+                value: "180",
+                upper: null,
+                text: null,
+                origin: "kamień milowy",
+              },
+              {
+                period: "2013",
+                operator: ">=",
+                value: "210",
+                upper: null,
+                text: null,
+                origin: "Uchwała rady",
+              },
+            ],
+          }),
+          // A break in 2006: another way of counting.
+          observations: [90, 96, 141, 150, 148, 171, 177, 188].map((count, place) => ({
+            period: String(2004 + place),
+            value: String(count),
+            status: place === 2 ? "B" : "A",
+            qualifier: null,
+            raw: String(count),
+            note: place === 2 ? "Zmieniono sposób liczenia." : null,
+            asOf: null,
+            entry: place === 7 ? { by: "Wydział Rozwoju", at: "2012-02-14T09:00:00.000Z" } : null,
+          })),
+        },
       ],
     }),
     element("II.7.1", "II.7", "Rozbudowa monitoringu wizyjnego", {

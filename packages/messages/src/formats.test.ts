@@ -22,6 +22,16 @@ describe("formats", () => {
     expect(en.signedShare("-0.23373359396816531695")).toBe("−23.4%");
   });
 
+  it("write what a statistic comes to, and no chance as none or certain that is neither", () => {
+    expect(pl.estimate(-318.96, 1)).toBe("-319,0");
+    expect(pl.signedEstimate(-318.96, 1)).toBe("−319,0");
+    expect(pl.plainEstimate(-1318.96, 1)).toBe("-1319.0");
+    expect(pl.estimate(1e-9, 2)).toBe("0,00");
+    expect(pl.chance(0.974)).toBe(`97${NO_BREAK}%`);
+    expect(en.chance(0.9999)).toBe("> 99%");
+    expect(en.chance(0)).toBe("< 1%");
+  });
+
   it("give a difference its sign, and none to what is shown as zero", () => {
     expect(en.signed("6")).toBe("+6");
     expect(en.signed("-837")).toBe("−837");
@@ -39,6 +49,9 @@ describe("formats", () => {
   it("write days and periods in words", () => {
     expect(pl.date("2014-03-14")).toBe("14 marca 2014");
     expect(en.date("2014-03-14T23:59:59.000Z")).toBe("14 March 2014");
+    // Of the reader's own clock, wherever it stands.
+    const moment = new Date(2014, 2, 14, 9, 5).toISOString();
+    expect([pl.moment(moment), en.moment(moment)]).toEqual(["14 marca 2014 09:05", "14 March 2014 at 09:05"]);
     expect(pl.period({ label: "2015-Q4" as never, frequency: "Q" })).toBe("IV kwartał 2015");
     expect(en.period({ label: "2009-S1" as never, frequency: "S" })).toBe("1st half 2009");
     expect(pl.period({ label: "2009-01" as never, frequency: "M" })).toBe("styczeń 2009");

@@ -20,12 +20,22 @@ export interface Formats {
   readonly number: (figure: ExactText, decimals?: number | null) => string;
   /** A difference with its sign: `+6`, `−837`. */
   readonly signed: (figure: ExactText, decimals?: number | null) => string;
+  /** What a statistic comes to, with so many decimals, rounded half to even. */
+  readonly estimate: (double: number, decimals: number) => string;
+  /** The same with its sign: `+1.2`, `−319.0`. */
+  readonly signedEstimate: (double: number, decimals: number) => string;
+  /** The same as a plain decimal, for a file or a further format. */
+  readonly plainEstimate: (double: number, decimals: number) => ExactText;
+  /** How likely something is (0 to 1) as whole percent; what is nearly none or nearly certain is not written as either. */
+  readonly chance: (double: number) => string;
   /** A relative change as percent with its sign. */
   readonly signedShare: (figure: ExactText) => string;
   /** An amount in smallest units: `1 800 000,00 zł`. */
   readonly money: (amountMinor: number, currency: string) => string;
   /** An ISO date or moment as a day: `14 marca 2014`. */
   readonly date: (iso: string) => string;
+  /** A moment with its time, where the reader is: `14 marca 2014 09:05`. */
+  readonly moment: (iso: string) => string;
   /** A period by its label; a quarter or half in words. */
   readonly period: (period: Pick<Period, "label" | "frequency">) => string;
   /** Locale order of names, numbers inside them by value. */
@@ -36,6 +46,10 @@ export function createFormats(language: Language): Formats {
   const dates = new Intl.DateTimeFormat(language === "pl" ? "pl-PL" : "en-GB", {
     dateStyle: "long",
     timeZone: "UTC",
+  });
+  const moments = new Intl.DateTimeFormat(language === "pl" ? "pl-PL" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
   });
   const collator = new Intl.Collator(language, { numeric: true });
   const number = (figure: ExactText, decimals?: number | null): string =>
@@ -55,12 +69,27 @@ export function createFormats(language: Language): Formats {
     index: (figure) => number(figure, 2),
     number,
     signed: (figure, decimals) => signed(number(figure, decimals)),
+    estimate: (double, decimals) => number(Rational.fromDouble(double).toDecimal(), decimals),
+    signedEstimate: (double, decimals) => signed(number(Rational.fromDouble(double).toDecimal(), decimals)),
+    plainEstimate: (double, decimals) => Rational.fromDouble(double).toFixedHalfEven(decimals),
+    chance: (double) => writeChance(double, language),
     signedShare: (figure) => signed(percent(asPercent(figure))),
     money: (amountMinor, currency) => writeMoney(number, amountMinor, currency, language),
     date: (iso) => dates.format(new Date(iso)),
+    moment: (iso) => moments.format(new Date(iso)),
     period: (period) => writePeriod(period, language),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+const [NEARLY_NONE, NEARLY_CERTAIN] = [0.01, 0.99];
+
+function writeChance(double: number, language: Language): string {
+  const whole = (share: number): string =>
+    writePercent(Rational.fromDouble(share).times(Rational.HUNDRED).toDecimal(), language, 0);
+  if (double < NEARLY_NONE) return `< ${whole(NEARLY_NONE)}`;
+  if (double > NEARLY_CERTAIN) return `> ${whole(NEARLY_CERTAIN)}`;
+  return whole(double);
 }
 
 function writeMoney(

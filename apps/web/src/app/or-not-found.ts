@@ -15,7 +15,7 @@ export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-const IN_THE_PATH: ReadonlySet<string> = new Set(["organisation", "strategy", "element"]);
+const IN_THE_PATH: ReadonlySet<string> = new Set(["organisation", "strategy", "element", "indicator"]);
 
 /** Whether the server could not even take a part of the path for a name. */
 function isNoIdentifier(refusal: Refusal | null): boolean {

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { asLanguage } from "./language.ts";
 
-const AREAS = ["vocabulary", "web", "admin"] as const;
+const AREAS = ["vocabulary", "web", "admin", "analysis", "methods"] as const;
 
 export interface Words {
   readonly t: TFunction<typeof AREAS>;

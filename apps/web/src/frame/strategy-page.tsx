@@ -18,21 +18,24 @@ interface StrategyPageProps {
   readonly heading: ReactNode;
   /** Null on the strategy's own page. */
   readonly crumbs: CardView["breadcrumbs"] | null;
+  /** Whether the page counts up to one period; one that compares periods has its own choices. */
+  readonly hasAsOf?: boolean;
   readonly children: ReactNode;
 }
 
-export function StrategyPage({ head, title, heading, crumbs, children }: StrategyPageProps): ReactNode {
+export function StrategyPage(props: StrategyPageProps): ReactNode {
+  const { head, title, heading, crumbs, hasAsOf = true, children } = props;
   const { t, formats } = useTexts();
   const period = head.periods.find((candidate) => candidate.label === head.asOf);
   const asOf = period === undefined ? head.asOf : formats.period(period);
   return (
     <StrategyLanguageProvider value={head.language}>
       <Page
-        asOf={asOf}
+        asOf={hasAsOf ? asOf : null}
         before={crumbs === null ? undefined : <Breadcrumbs crumbs={crumbs} head={head} />}
         controls={
           <>
-            <AsOfSwitch head={head} />
+            {hasAsOf ? <AsOfSwitch head={head} /> : null}
             <SearchBox key={head.id} organisation={head.organisation.id} strategy={head.id} />
           </>
         }
@@ -41,7 +44,9 @@ export function StrategyPage({ head, title, heading, crumbs, children }: Strateg
         organisation={head.organisation.name}
         title={title}
       >
-        <output className="sr-only">{asOf === null ? "" : t("web:asOf/shown", { period: asOf })}</output>
+        <output className="sr-only">
+          {asOf === null || !hasAsOf ? "" : t("web:asOf/shown", { period: asOf })}
+        </output>
         {children}
       </Page>
     </StrategyLanguageProvider>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
 import { writeCsv, type CsvCell } from "./csv.ts";
+import { saveFile } from "./save-file.ts";
 
 interface CsvButtonProps {
   /** What the table is about: it tells the buttons of a page apart. */
@@ -13,21 +14,11 @@ interface CsvButtonProps {
 
 export function CsvButton({ name, fileName, rows }: CsvButtonProps): ReactNode {
   const { t, language } = useTexts();
-  const save = (): void => {
-    const address = URL.createObjectURL(
-      new Blob([writeCsv(rows, language)], { type: "text/csv;charset=utf-8" }),
-    );
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
   return (
     <button
       aria-label={t("web:chart/downloadOf", { name })}
       className="opener no-print text-sm"
-      onClick={save}
+      onClick={() => saveFile(fileName, writeCsv(rows, language), "text/csv;charset=utf-8")}
       type="button"
     >
       {t("web:chart/download")}

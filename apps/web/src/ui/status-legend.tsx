@@ -6,7 +6,13 @@ import type { ReactNode } from "react";
 import { useTexts, type Words } from "../app/use-texts.ts";
 import { StatusMark } from "./status-mark.tsx";
 
-export function StatusLegend({ head }: { readonly head: StrategyHead }): ReactNode {
+interface StatusLegendProps {
+  readonly head: StrategyHead;
+  /** How the same rules are read on this page. */
+  readonly note?: string;
+}
+
+export function StatusLegend({ head, note }: StatusLegendProps): ReactNode {
   const words = useTexts();
   const { t } = words;
   return (
@@ -34,6 +40,7 @@ export function StatusLegend({ head }: { readonly head: StrategyHead }): ReactNo
         {t("web:legend/order")} {t("web:legend/bar")}
         {head.missingAsZero ? ` ${t("web:legend/missingAsZero")}` : ""}
       </p>
+      {note === undefined ? null : <p className="mt-1 text-muted">{note}</p>}
     </section>
   );
 }

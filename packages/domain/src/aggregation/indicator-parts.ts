@@ -1,8 +1,8 @@
+/** Which indicators of a strategy another one is made of. */
 import type { Element } from "../hierarchy/element.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { IndicatorId } from "../strategy/ids.ts";
 import type { StrategyIndex } from "../strategy/index-strategy.ts";
-/** Which indicators of a strategy another one is made of. */
 import { foldText } from "../text/fold.ts";
 import { operandsOf, readFormula } from "./formula.ts";
 

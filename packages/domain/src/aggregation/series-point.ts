@@ -1,5 +1,5 @@
-import { decimal, type Decimal } from "../exact/decimal.ts";
 /** A value of an indicator in a period, observed or computed from others. */
+import { decimal, type Decimal } from "../exact/decimal.ts";
 import type { Rational } from "../exact/rational.ts";
 import { blankObservation } from "../indicator/blank-indicator.ts";
 import type { Observation, ObservationStatus } from "../indicator/observation.ts";

@@ -74,6 +74,14 @@ describe("Rational", () => {
       }),
     );
   });
+
+  it("takes a double for the very number that it is", () => {
+    expect(Rational.fromDouble(0.375).toFraction()).toBe("3/8");
+    expect(Rational.fromDouble(-12).toFraction()).toBe("-12");
+    // IEEE 754: the double next to a tenth is 3602879701896397 / 2^55.
+    expect(Rational.fromDouble(0.1).toFraction()).toBe("3602879701896397/36028797018963968");
+    expect(() => Rational.fromDouble(Number.NaN)).toThrow("not-a-number");
+  });
 });
 
 const anyRational = fc

@@ -64,6 +64,18 @@ export class Rational {
     return new Rational(BigInt(integer), 1n);
   }
 
+  /** The very number that a double is: 0.1 is a little more than a tenth. Throws `not-a-number` for what is none. */
+  static fromDouble(double: number): Rational {
+    if (!Number.isFinite(double)) throw new DomainError("not-a-number", { text: String(double) });
+    let whole = double;
+    let denominator = 1n;
+    while (!Number.isInteger(whole)) {
+      whole *= 2;
+      denominator *= 2n;
+    }
+    return Rational.of(BigInt(whole), denominator);
+  }
+
   plus(other: Rational): Rational {
     if (this.numerator === 0n) return other;
     if (this.denominator === other.denominator)

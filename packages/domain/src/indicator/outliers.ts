@@ -29,22 +29,11 @@ export function findOutliers(assessed: AssessedStrategy, indicator: Indicator): 
   const size = Math.max(...values.map(({ value }) => Math.abs(value)));
   const distances = values.map(({ at, value }) => {
     const distance = value - line.intercept - line.slope * at;
-    return Math.abs(distance) <= size * NOTHING ? Rational.ZERO : exactly(distance);
+    return Math.abs(distance) <= size * NOTHING ? Rational.ZERO : Rational.fromDouble(distance);
   });
   const scores = robustScores(distances);
   return points.flatMap((point, place) => {
     const score = scores[place];
     return score === undefined || score.absolute().compare(OUTLIER_ABOVE) <= 0 ? [] : { point, score };
   });
-}
-
-/** The number that a double is. */
-function exactly(double: number): Rational {
-  let whole = double;
-  let denominator = 1n;
-  while (!Number.isInteger(whole)) {
-    whole *= 2;
-    denominator *= 2n;
-  }
-  return Rational.of(BigInt(whole), denominator);
 }

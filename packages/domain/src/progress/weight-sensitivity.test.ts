@@ -28,7 +28,9 @@ describe("a programme under other weights", () => {
     // (0 + 100 + 60 + 100 + 60) / 5.
     const found = weigh(foundingPlan(), "programme");
     expect(progressOf(found)).toEqual({ declared: "57", equal: "64", budget: "57", spread: "7" });
-    expect(found.groupsWithoutSums).toBe(3);
+    expect(found).toMatchObject({ groupsWithoutSums: 1, leftOutWithoutSum: 0 });
+    // The goals, the programmes of the goal, the tasks of the programme.
+    expect(weigh(foundingPlan(), null).groupsWithoutSums).toBe(3);
   });
 
   it("by budget is led by what costs most: 10 000 zł done beside 10 000 000 zł not begun", () => {
@@ -67,7 +69,8 @@ describe("a programme under other weights", () => {
       elementAt("known", "80", { in: "programme", ...costs(100) }),
       elementAt("unread", "20", { in: "programme", ...costs(null) }),
     ]);
-    const { figures } = weigh(strategy, "programme");
+    const { figures, leftOutWithoutSum } = weigh(strategy, "programme");
+    expect(leftOutWithoutSum).toBe(1);
     expect(figures["by-budget"].progress?.toDecimal()).toBe("80");
     expect(figures.equal.progress?.toDecimal()).toBe("50");
   });

@@ -1,5 +1,5 @@
-import { decimal } from "../exact/decimal.ts";
 /** How much a figure rests on the weights: the same roll-up under equal, declared and by-budget weights. */
+import { decimal } from "../exact/decimal.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Element } from "../hierarchy/element.ts";
 import { totalBudget } from "../money/budget-totals.ts";
@@ -19,8 +19,10 @@ export interface WeightSensitivity {
   readonly figures: Readonly<Record<WeightScheme, SchemeFigures>>;
   /** Greatest less least progress over the schemes, in percentage points; null where none has a basis. */
   readonly spread: Rational | null;
-  /** Groups of siblings in which no sum is known, so that their declared weights stand in the by-budget figure. */
+  /** Groups of siblings below it in which no sum is known: their declared weights stand in the by-budget figure. */
   readonly groupsWithoutSums: number;
+  /** Elements below it without a sum beside siblings that have one: the by-budget figure does not speak of them. */
+  readonly leftOutWithoutSum: number;
 }
 
 /**
@@ -29,13 +31,13 @@ export interface WeightSensitivity {
  * leaves, so they can't drift from it.
  *
  * By budget an element weighs its total cost; else what its budget lines plan; else what those below it weigh together.
- * Beside siblings with a sum one without any has no weight and is left out, as the coverage says. A group without any
- * sum keeps its declared weights.
+ * Beside siblings with a sum one without any has no weight and is left out, and counted. A group without any sum keeps
+ * its declared weights.
  */
 export function weighDifferently(assessed: AssessedStrategy): (id: ElementId | null) => WeightSensitivity {
   const { strategy, asOf, index } = assessed;
   const sums = plannedSums(index);
-  const { weights, groupsWithoutSums } = budgetWeights(index, sums);
+  const { weights, groups } = budgetWeights(index, sums);
   const under = (weightOf: (element: Element) => Element["weight"]): AssessedStrategy => {
     const elements = strategy.elements.map((element) => reweigh(element, weightOf(element)));
     return assessStrategy({ ...strategy, elements }, { asOf: asOf?.label ?? null });
@@ -51,7 +53,7 @@ export function weighDifferently(assessed: AssessedStrategy): (id: ElementId | n
       equal: figuresOf(all.equal, id),
       "by-budget": figuresOf(all["by-budget"], id),
     };
-    return { figures, spread: spreadOf(Object.values(figures)), groupsWithoutSums };
+    return { figures, spread: spreadOf(Object.values(figures)), ...countBelow(index, groups, id) };
   };
 }
 
@@ -89,22 +91,48 @@ function plannedSums(index: StrategyIndex): ReadonlyMap<ElementId, number> {
   return sums;
 }
 
-function budgetWeights(
-  index: StrategyIndex,
-  sums: ReadonlyMap<ElementId, number>,
-): { readonly weights: ReadonlyMap<ElementId, Element["weight"]>; readonly groupsWithoutSums: number } {
+/** What is known of the sums of siblings. */
+interface SiblingSums {
+  readonly hasSums: boolean;
+  /** How many of them are without one; those cancelled are not asked. */
+  readonly without: number;
+}
+
+interface BudgetWeights {
+  readonly weights: ReadonlyMap<ElementId, Element["weight"]>;
+  /** By the parent. */
+  readonly groups: ReadonlyMap<ElementId | null, SiblingSums>;
+}
+
+function budgetWeights(index: StrategyIndex, sums: ReadonlyMap<ElementId, number>): BudgetWeights {
   const weights = new Map<ElementId, Element["weight"]>();
-  let groupsWithoutSums = 0;
-  for (const siblings of index.children.values()) {
-    const hasSums = siblings.some(
-      ({ id, lifecycle }) => lifecycle !== "cancelled" && (sums.get(id) ?? 0) > 0,
-    );
-    if (!hasSums) groupsWithoutSums += 1;
+  const groups = new Map<ElementId | null, SiblingSums>();
+  for (const [parent, siblings] of index.children) {
+    const asked = siblings.filter(({ lifecycle }) => lifecycle !== "cancelled");
+    const hasSums = asked.some(({ id }) => (sums.get(id) ?? 0) > 0);
+    groups.set(parent, { hasSums, without: asked.filter(({ id }) => !sums.has(id)).length });
     for (const sibling of siblings) {
       const sum = sums.get(sibling.id);
       const byBudget = sum === undefined || sum < 0 ? null : decimal(String(sum));
       weights.set(sibling.id, hasSums ? byBudget : sibling.weight);
     }
   }
-  return { weights, groupsWithoutSums };
+  return { weights, groups };
+}
+
+function countBelow(
+  index: StrategyIndex,
+  groups: BudgetWeights["groups"],
+  id: ElementId | null,
+): Pick<WeightSensitivity, "groupsWithoutSums" | "leftOutWithoutSum"> {
+  const counts = { groupsWithoutSums: 0, leftOutWithoutSum: 0 };
+  const visit = (parent: ElementId | null): void => {
+    const group = groups.get(parent);
+    if (group === undefined) return;
+    if (group.hasSums) counts.leftOutWithoutSum += group.without;
+    else counts.groupsWithoutSums += 1;
+    for (const child of index.children.get(parent) ?? []) visit(child.id);
+  };
+  visit(id);
+  return counts;
 }

@@ -24,8 +24,10 @@ export const weightSensitivityViewSchema = z.object({
   ),
   /** Greatest less least progress, in percentage points; null where none has a basis. */
   spread: exactTextSchema.nullable(),
-  /** Groups of siblings without any sum, whose declared weights stand in the by-budget figure. */
+  /** Groups of siblings below it without any sum, whose declared weights stand in the by-budget figure. */
   groupsWithoutSums: z.int(),
+  /** Elements below it without a sum beside siblings that have one, of which the by-budget figure does not speak. */
+  leftOutWithoutSum: z.int(),
 });
 export type WeightSensitivityView = z.infer<typeof weightSensitivityViewSchema>;
 
@@ -34,7 +36,7 @@ export function viewWeightSensitivity(
   assessed: AssessedStrategy,
   id: ElementId | null,
 ): WeightSensitivityView {
-  const { figures, spread, groupsWithoutSums } = weighDifferently(assessed)(id);
+  const { figures, spread, groupsWithoutSums, leftOutWithoutSum } = weighDifferently(assessed)(id);
   return {
     schemes: WEIGHT_SCHEMES.map((scheme) => ({
       scheme,
@@ -46,5 +48,6 @@ export function viewWeightSensitivity(
     })),
     spread: writeExact(spread),
     groupsWithoutSums,
+    leftOutWithoutSum,
   };
 }

@@ -1,5 +1,6 @@
 /** Every text of one language by area. */
 import { admin } from "./admin.ts";
+import { analysis } from "./analysis.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
@@ -16,6 +17,7 @@ import { web } from "./web.ts";
 
 export const en = {
   admin,
+  analysis,
   changes,
   cli,
   commands,

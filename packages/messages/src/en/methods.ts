@@ -149,6 +149,10 @@ export const methods = {
     title: "The same figure under other weights",
     scheme: { declared: "declared weights", equal: "equal weights", "by-budget": "weights by planned cost" },
     spread: "difference between the greatest and the least",
+    leftOutWithoutSum_one:
+      "By planned cost {{count}} element without a sum is left out, beside others that have one.",
+    leftOutWithoutSum_other:
+      "By planned cost {{count}} elements without a sum are left out, beside others that have one.",
     groupsWithoutSums_one: "In {{count}} group without any sum the declared weights stand.",
     groupsWithoutSums_other: "In {{count}} groups without any sum the declared weights stand.",
   },

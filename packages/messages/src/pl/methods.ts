@@ -153,6 +153,14 @@ export const methods = {
     title: "Ta sama liczba przy innych wagach",
     scheme: { declared: "wagi podane", equal: "wagi równe", "by-budget": "wagi według planowanego kosztu" },
     spread: "różnica między największą a najmniejszą",
+    leftOutWithoutSum_one:
+      "Według kosztu pominięto {{count}} element bez kwoty, który stoi obok elementów z kwotą.",
+    leftOutWithoutSum_few:
+      "Według kosztu pominięto {{count}} elementy bez kwoty, które stoją obok elementów z kwotą.",
+    leftOutWithoutSum_many:
+      "Według kosztu pominięto {{count}} elementów bez kwoty, które stoją obok elementów z kwotą.",
+    leftOutWithoutSum_other:
+      "Według kosztu pominięto {{count}} elementu bez kwoty, które stoją obok elementów z kwotą.",
     groupsWithoutSums_one: "W {{count}} grupie bez żadnej kwoty obowiązują wagi podane.",
     groupsWithoutSums_few: "W {{count}} grupach bez żadnej kwoty obowiązują wagi podane.",
     groupsWithoutSums_many: "W {{count}} grupach bez żadnej kwoty obowiązują wagi podane.",

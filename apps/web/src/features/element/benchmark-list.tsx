@@ -1,9 +1,9 @@
 /** Baselines and targets of an indicator, and how much of the way to the target is done. */
-import type { Benchmark } from "@miara/domain/indicator";
 import type { IndicatorView } from "@miara/domain/indicator-view";
 import type { ReactNode } from "react";
 
-import { useTexts, type Words } from "../../app/use-texts.ts";
+import { useTexts } from "../../app/use-texts.ts";
+import { benchmarkText } from "../../ui/benchmark-text.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 
 export function BenchmarkList({ indicator }: { readonly indicator: IndicatorView }): ReactNode {
@@ -43,14 +43,4 @@ export function BenchmarkList({ indicator }: { readonly indicator: IndicatorView
       )}
     </span>
   );
-}
-
-export function benchmarkText(benchmark: Benchmark, { t, formats }: Words): string {
-  const { operator, value, upper, text } = benchmark;
-  if (operator === "text" || value === null) return text ?? "";
-  const figure =
-    operator === "range"
-      ? `${formats.number(value)}–${upper === null ? "" : formats.number(upper)}`
-      : `${operator === "=" ? "" : `${t(`vocabulary:operator/${operator}`)} `}${formats.number(value)}`;
-  return text === null ? figure : `${figure} (${text})`;
 }

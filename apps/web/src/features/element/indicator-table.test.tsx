@@ -20,6 +20,7 @@ function rowOf(name: string, language: "pl" | "en" = "pl"): readonly string[] {
       findings={[]}
       indicators={card.indicators.filter((indicator) => indicator.name === name)}
       periods={["2009", "2010", "2011", "2012", "2013"]}
+      renderName={(indicator) => indicator.name}
       title="Wskaźniki"
     />,
   );

@@ -5,13 +5,14 @@ import type { ReactNode } from "react";
 
 import { useTexts, type Words } from "../../app/use-texts.ts";
 import { Gap } from "../../ui/gap.tsx";
+import { observationNote } from "../../ui/observation-note.ts";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
+import { shownPlaces } from "../../ui/shown-places.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { AsWrittenRow } from "./as-written-row.tsx";
 import { BenchmarkList } from "./benchmark-list.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
-import { observationNote } from "./observation-notes.ts";
 
 interface IndicatorTableProps {
   readonly title: string;
@@ -19,6 +20,8 @@ interface IndicatorTableProps {
   readonly periods: readonly string[];
   /** Those of the element; each row takes its own that speak of how it was read. */
   readonly findings: readonly Finding[];
+  /** The name as a way to the indicator's own page. */
+  readonly renderName: (indicator: IndicatorView) => ReactNode;
 }
 
 interface Note {
@@ -27,7 +30,8 @@ interface Note {
   readonly text: string;
 }
 
-export function IndicatorTable({ title, indicators, periods, findings }: IndicatorTableProps): ReactNode {
+export function IndicatorTable(props: IndicatorTableProps): ReactNode {
+  const { title, indicators, periods, findings, renderName } = props;
   const words = useTexts();
   const { t } = words;
   const notes = collectNotes(indicators, words);
@@ -52,7 +56,7 @@ export function IndicatorTable({ title, indicators, periods, findings }: Indicat
           </thead>
           {indicators.map((indicator) => (
             <tbody className="together" key={indicator.id}>
-              <IndicatorRow indicator={indicator} notes={notes} periods={periods} />
+              <IndicatorRow indicator={indicator} notes={notes} periods={periods} renderName={renderName} />
               <AsWrittenRow
                 columns={columns}
                 findings={findings.filter(
@@ -82,14 +86,15 @@ interface IndicatorRowProps {
   readonly indicator: IndicatorView;
   readonly periods: readonly string[];
   readonly notes: readonly Note[];
+  readonly renderName: IndicatorTableProps["renderName"];
 }
 
-function IndicatorRow({ indicator, periods, notes }: IndicatorRowProps): ReactNode {
+function IndicatorRow({ indicator, periods, notes, renderName }: IndicatorRowProps): ReactNode {
   const { t } = useTexts();
   return (
     <tr>
       <th className="min-w-32 sm:min-w-44" scope="row">
-        <Verbatim>{indicator.name}</Verbatim>
+        {renderName(indicator)}
         {indicator.unit === null ? null : (
           <span className="text-muted">
             {" "}
@@ -172,7 +177,7 @@ export function ObservationCell({ indicator, period, note }: ObservationCellProp
   return (
     <>
       {qualifier === null ? null : <span className="text-muted">{qualifier} </span>}
-      {formats.number(value, indicator.decimals)}
+      {formats.number(value, shownPlaces(indicator))}
       {reference}
     </>
   );
@@ -180,7 +185,8 @@ export function ObservationCell({ indicator, period, note }: ObservationCellProp
 
 function ChangeCell({ indicator }: { readonly indicator: IndicatorView }): ReactNode {
   const { t, formats } = useTexts();
-  const { changeFromPrevious, changeFromBaseline, decimals } = indicator;
+  const { changeFromPrevious, changeFromBaseline } = indicator;
+  const decimals = shownPlaces(indicator);
   if (changeFromPrevious === null && changeFromBaseline === null)
     return <Gap meaning={t("web:chart/none")} />;
   const isSame = changeFromPrevious !== null && changeFromPrevious.from === changeFromBaseline?.from;

@@ -21,7 +21,7 @@ export function Whence({ address, element }: WhenceProps): ReactNode {
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="mt-1">
+    <div className={isOpen ? "mt-1 min-w-0 basis-full" : "mt-1"}>
       <button
         aria-controls={isOpen ? panel : undefined}
         aria-expanded={isOpen}

@@ -56,6 +56,22 @@ export function Summary({ view, whence }: SummaryProps): ReactNode {
             {t("web:overview/findings")}
           </Link>
         </li>
+        <li className="no-print">
+          <Link
+            params={{ organisation: head.organisation.id, strategy: head.id }}
+            to="/$organisation/$strategy/-/indicators"
+          >
+            {t("web:overview/indicators")}
+          </Link>
+        </li>
+        <li className="no-print">
+          <Link
+            params={{ organisation: head.organisation.id, strategy: head.id }}
+            to="/$organisation/$strategy/-/compare"
+          >
+            {t("web:overview/compare")}
+          </Link>
+        </li>
       </ul>
     </>
   );

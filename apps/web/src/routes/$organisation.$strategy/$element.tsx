@@ -9,6 +9,7 @@ import { loadFindingTexts } from "../../app/texts.ts";
 import { useTexts } from "../../app/use-texts.ts";
 import { ElementPage } from "../../features/element/element-page.tsx";
 import { OpenDerivation, Whence } from "../../features/explanation/whence.tsx";
+import { Outlook } from "../../features/outlook/outlook.tsx";
 import { MissingPage, type Missing } from "../../frame/missing-page.tsx";
 import { StrategyPage } from "../../frame/strategy-page.tsx";
 import { capitalised } from "../../ui/capitalised.ts";
@@ -57,7 +58,16 @@ function CardPage(): ReactNode {
         card={card}
         key={element.id}
         renderExplanation={(id) => <OpenDerivation address={address} element={id} />}
-        whence={<Whence address={address} element={element.id} />}
+        whence={
+          <div className="flex flex-wrap gap-x-5">
+            <Whence address={address} element={element.id} />
+            {card.children.length > 0 ? (
+              <Outlook about="weights" address={address} element={element.id} />
+            ) : card.stages === null ? null : (
+              <Outlook about="completion" address={address} element={element.id} />
+            )}
+          </div>
+        }
       />
     </StrategyPage>
   );

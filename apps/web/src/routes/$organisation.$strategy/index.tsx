@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { orNotFound } from "../../app/or-not-found.ts";
 import { strategyAddress } from "../../app/strategy-address.ts";
 import { OpenDerivation, Whence } from "../../features/explanation/whence.tsx";
+import { Outlook } from "../../features/outlook/outlook.tsx";
 import { Overview } from "../../features/overview/overview.tsx";
 import { MissingPage } from "../../frame/missing-page.tsx";
 import { StrategyPage } from "../../frame/strategy-page.tsx";
@@ -36,7 +37,12 @@ function OverviewPage(): ReactNode {
       <Overview
         renderExplanation={(element) => <OpenDerivation address={address} element={element} />}
         view={view}
-        whence={<Whence address={address} element={null} />}
+        whence={
+          <div className="flex flex-wrap gap-x-5">
+            <Whence address={address} element={null} />
+            <Outlook about="weights" address={address} element={null} />
+          </div>
+        }
       />
     </StrategyPage>
   );

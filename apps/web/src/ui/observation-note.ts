@@ -1,7 +1,7 @@
 /** What stands beside a value and does not fit into its cell: as written, notes, another day, the standing. */
 import type { IndicatorView } from "@miara/domain/indicator-view";
 
-import type { Words } from "../../app/use-texts.ts";
+import type { Words } from "../app/use-texts.ts";
 
 type Observation = IndicatorView["observations"][number];
 
