@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { chanceBelow, predictAt, predictionInterval, type Prediction } from "./predict.ts";
@@ -30,6 +31,25 @@ describe("a prediction", () => {
     expect(chanceBelow(falling, 12)).toBeCloseTo(0.19770895282992804, 10);
     expect(chanceBelow(falling, 14)).toBeCloseTo(0.7969408161566616, 10);
     expect(chanceBelow(falling, falling.value)).toBeCloseTo(0.5, 12);
+  });
+
+  it("scales and moves with its values, and its chances stay", () => {
+    const anyNumbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 4, maxLength: 15 });
+    const [anyFactor, anyShift] = [fc.integer({ min: 1, max: 500 }), fc.integer({ min: -900, max: 900 })];
+    fc.assert(
+      fc.property(anyNumbers, anyFactor, anyShift, (values, factor, shift) => {
+        const plain = predict(values, values.length + 2);
+        const moved = predict(
+          values.map((value) => value * factor + shift),
+          values.length + 2,
+        );
+        expect(moved.value).toBeCloseTo(plain.value * factor + shift, 4);
+        if (plain.error === null || moved.error === null) return;
+        expect(moved.error / plain.error).toBeCloseTo(factor, 4);
+        const bound = plain.value + plain.error;
+        expect(chanceBelow(moved, bound * factor + shift)).toBeCloseTo(chanceBelow(plain, bound) ?? 0, 6);
+      }),
+    );
   });
 
   it.each([[[0, 0, 0, 0]], [[1.1, 2.2, 3.3, 4.4, 5.5]]])(

@@ -56,7 +56,26 @@ describe("the Mann–Kendall test", () => {
   });
 });
 
+/** Cloud seeding over five years: Hollander, Wolfe and Chicken, Nonparametric Statistical Methods, example 9.1. */
+const CLOUD_SEEDING = [1.26, 1.27, 1.12, 1.16, 1.03];
+
+describe("the published example of cloud seeding", () => {
+  it("has the score −6, a slope of −0.056, and 14 of 120 orders as far below 0", () => {
+    // C = −6, P = 0.117 on one side, slope −0.056 in the book; the ten slopes by hand: half of −0.0575 and −0.055.
+    expect(mannKendall(CLOUD_SEEDING)).toMatchObject({ score: -6, tau: -0.6, distribution: "exact" });
+    expect((mannKendall(CLOUD_SEEDING)?.pValue ?? 0) / 2).toBeCloseTo(14 / 120, 14);
+    expect(line(yearly(CLOUD_SEEDING)).slope).toBeCloseTo(-0.05625, 12);
+  });
+});
+
 describe("the Theil–Sen line", () => {
+  it("agrees with R (statpsych, ci.theil) on the slope of fifteen values, some at one time", () => {
+    const at = [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51];
+    const values = [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19];
+    const points = at.map((moment, place) => ({ at: moment, value: values[place] ?? 0 }));
+    expect(line(points.toSorted((a, b) => a.at - b.at)).slope).toBe(0.5);
+  });
+
   // Expected: scipy 1.17.1, stats.theilslopes(method='joint').
   it("agrees with scipy where values are equal", () => {
     const found = line(yearly(WITH_TIES));
