@@ -1,4 +1,4 @@
-/** The real server over a new data folder that holds the sample strategy, on a free port of this machine. */
+/** The real server over a new data folder with one strategy in it, on a free port of this machine. */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -16,13 +16,17 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(): Promise<RunningServer> {
+/** With the sample strategy, or with the demonstration that a new server loads by itself. */
+export async function startServer(content: "sample" | "demonstration" = "sample"): Promise<RunningServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "miara-web-"));
-  const env = { ...process.env, MIARA_DATA: path.join(folder, "data"), MIARA_DEMO: "0" };
-  const file = path.join(folder, "sample.json");
-  await writeFile(file, JSON.stringify({ format: "miara-strategy", version: 1, strategy: SAMPLE }));
+  const isSample = content === "sample";
+  const env = {
+    ...process.env,
+    MIARA_DATA: path.join(folder, "data"),
+    MIARA_DEMO: isSample ? "0" : "1",
+  };
   try {
-    await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
+    if (isSample) await importSample(folder, env);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -41,6 +45,12 @@ export async function startServer(): Promise<RunningServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function importSample(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const file = path.join(folder, "sample.json");
+  await writeFile(file, JSON.stringify({ format: "miara-strategy", version: 1, strategy: SAMPLE }));
+  await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
 }
 
 /** The address that the server says it listens at. */
