@@ -32,6 +32,9 @@ const OFFICE: Actor = {
   isReadOnly: false,
 };
 
+// jsdom lays nothing out, so that nothing is ever out of sight.
+Element.prototype.scrollIntoView = () => undefined;
+
 export function openGrid(strategy: Strategy, choice: GridChoice): OpenGrid {
   const sent: Batch[] = [];
   const waiting: ((outcome: SendOutcome) => void)[] = [];

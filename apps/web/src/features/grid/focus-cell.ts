@@ -2,7 +2,10 @@
 import type { Place } from "./selection.ts";
 
 export function focusCell(table: HTMLTableElement | null, { row, column }: Place): void {
-  table?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)?.focus();
+  const cell = table?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`);
+  cell?.focus({ preventScroll: true });
+  // All of it comes into sight, beside the heads that stay: the browser is content with a corner.
+  cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** The place of the cell that something in the page lies in; null outside of all cells. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../app/use-texts.ts";
 import { CellEditor, type Editor } from "./cell-editor.tsx";
 import { MARK_GLYPHS, type CellMark } from "./cell-mark.ts";
-import { isGap, type FigureCell } from "./grid-row.ts";
+import { hasValue, isGap, type FigureCell } from "./grid-row.ts";
 import { figureInWords, ShownFigure } from "./shown-figure.tsx";
 
 interface GridCellProps {
@@ -52,7 +52,7 @@ export function GridCell(props: GridCellProps): ReactNode {
             )
           ) : (
             <>
-              {!isLocked && isGap(cell.figure) && cell.before !== null && !isGap(cell.before) ? (
+              {!isLocked && isGap(cell.figure) && cell.before !== null && hasValue(cell.before) ? (
                 <span
                   aria-hidden="true"
                   className="grid-hint"

@@ -72,12 +72,12 @@ interface ChoiceProps<Value extends string> {
 function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>): ReactNode {
   const id = useId();
   return (
-    <div className="max-w-full">
+    <div className="max-w-[min(100%,28rem)]">
       <label className="block text-sm text-muted" htmlFor={id}>
         {label}
       </label>
       <select
-        className="control max-w-full sm:max-w-md"
+        className="control max-w-full"
         id={id}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

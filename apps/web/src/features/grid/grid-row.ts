@@ -69,6 +69,12 @@ export function isGap(figure: Figure): boolean {
   return figure.kind === "observation" ? figure.content === null : figure.value === null;
 }
 
+/** Whether there is a value, rather than a gap or a word why there is none. */
+export function hasValue(figure: Figure): boolean {
+  const value = figure.kind === "observation" ? (figure.content?.value ?? null) : figure.value;
+  return value !== null;
+}
+
 /** Whether somebody enters this row's figures; the others follow from them. */
 export function isEntered({ about }: GridRow): boolean {
   return about.kind !== "sum";

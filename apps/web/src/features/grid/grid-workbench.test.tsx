@@ -129,7 +129,7 @@ describe("a paste", () => {
     const { user, sent } = await open();
     paste(table);
     expect(textOf(screen.getByRole("heading", { name: "Sprawdź przed zapisaniem" }).parentElement)).toContain(
-      "Zmienią się 2 komórki. 1 liczbę można odczytać dwojako. Odrzucono 3.",
+      "Zmienią się 2 komórki. 1 liczbę można odczytać dwojako. Odrzucono 3 wpisy.",
     );
     expect(sent).toEqual([]);
     await user.keyboard("{Escape}");

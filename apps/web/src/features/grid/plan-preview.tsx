@@ -41,7 +41,7 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
         if (event.key === "Escape") cancel();
       }}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <h2 className="mb-2" id={id} ref={heading} tabIndex={-1}>
         {t("admin:grid/plan/title")}
       </h2>
       <p>

@@ -17,11 +17,15 @@ export function RowHead({ row, saysShare }: RowHeadProps): ReactNode {
     saysShare && about.kind !== "indicator" ? (
       <span className="block text-xs text-muted">{t(`admin:grid/share/${about.share}`)}</span>
     ) : null;
+  // Of two rows about the same, the first shows its name.
+  const isSecond = saysShare && about.kind !== "indicator" && about.share === "actual";
   switch (about.kind) {
     case "sum":
       return (
         <>
-          {element.number} <Verbatim>{element.title}</Verbatim>
+          <span className={isSecond ? "sr-only" : ""}>
+            {element.number} <Verbatim>{element.title}</Verbatim>
+          </span>
           {share}
         </>
       );
@@ -29,8 +33,10 @@ export function RowHead({ row, saysShare }: RowHeadProps): ReactNode {
       return (
         <>
           <span className="sr-only">{element.number} </span>
-          {about.stage.number === null ? null : `${withPoint(about.stage.number)} `}
-          <Verbatim>{about.stage.title}</Verbatim>
+          <span className={isSecond ? "sr-only" : ""}>
+            {about.stage.number === null ? null : `${withPoint(about.stage.number)} `}
+            <Verbatim>{about.stage.title}</Verbatim>
+          </span>
           {share}
         </>
       );
