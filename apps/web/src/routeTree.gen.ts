@@ -13,20 +13,37 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as RouteRouteImport } from "./routes/-/route";
 import { Route as OrganisationStrategyRouteRouteImport } from "./routes/$organisation.$strategy/route";
 import { Route as InRouteImport } from "./routes/-/_in";
+import { Route as AccessibilityRouteImport } from "./routes/-/accessibility";
 import { Route as ForgottenRouteImport } from "./routes/-/forgotten";
 import { Route as LinkRouteImport } from "./routes/-/link";
 import { Route as SetUpRouteImport } from "./routes/-/set-up";
 import { Route as SignInRouteImport } from "./routes/-/sign-in";
 import { Route as OrganisationStrategyIndexRouteImport } from "./routes/$organisation.$strategy/index";
 import { Route as OrganisationStrategyElementRouteImport } from "./routes/$organisation.$strategy/$element";
+import { Route as InAccountRouteImport } from "./routes/-/_in/account";
+import { Route as InDeviceRouteImport } from "./routes/-/_in/device";
+import { Route as InSettingsRouteImport } from "./routes/-/_in/settings";
 import { Route as InWorkRouteImport } from "./routes/-/_in/work";
 import { Route as OrganisationStrategyCompareRouteImport } from "./routes/$organisation.$strategy/-.compare";
 import { Route as OrganisationStrategyFindingsRouteImport } from "./routes/$organisation.$strategy/-.findings";
 import { Route as OrganisationStrategySearchRouteImport } from "./routes/$organisation.$strategy/-.search";
+import { Route as InPeopleIndexRouteImport } from "./routes/-/_in/people/index";
+import { Route as InPeoplePersonRouteImport } from "./routes/-/_in/people/$person";
+import { Route as InPeopleNewRouteImport } from "./routes/-/_in/people/new";
+import { Route as InStrategiesIndexRouteImport } from "./routes/-/_in/strategies/index";
 import { Route as OrganisationStrategyIndicatorsIndexRouteImport } from "./routes/$organisation.$strategy/-.indicators.index";
 import { Route as OrganisationStrategyIndicatorsIndicatorRouteImport } from "./routes/$organisation.$strategy/-.indicators.$indicator";
 import { Route as InStrategiesOrganisationStrategyRouteRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/route";
+import { Route as InStrategiesOrganisationStrategyIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/index";
+import { Route as InStrategiesOrganisationStrategyCompareRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/compare";
+import { Route as InStrategiesOrganisationStrategyFindingsRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/findings";
 import { Route as InStrategiesOrganisationStrategyGridRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/grid";
+import { Route as InStrategiesOrganisationStrategyHistoryRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/history";
+import { Route as InStrategiesOrganisationStrategyRoundsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.index";
+import { Route as InStrategiesOrganisationStrategyRoundsPeriodRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.$period";
+import { Route as InStrategiesOrganisationStrategyStructureIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.index";
+import { Route as InStrategiesOrganisationStrategyStructureElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.$element";
+import { Route as InStrategiesOrganisationStrategyWeightsElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/weights.$element";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -46,6 +63,11 @@ const OrganisationStrategyRouteRoute =
   } as any);
 const InRoute = InRouteImport.update({
   id: "/_in",
+  getParentRoute: () => RouteRoute,
+} as any);
+const AccessibilityRoute = AccessibilityRouteImport.update({
+  id: "/accessibility",
+  path: "/accessibility",
   getParentRoute: () => RouteRoute,
 } as any);
 const ForgottenRoute = ForgottenRouteImport.update({
@@ -80,6 +102,21 @@ const OrganisationStrategyElementRoute =
     path: "/$element",
     getParentRoute: () => OrganisationStrategyRouteRoute,
   } as any);
+const InAccountRoute = InAccountRouteImport.update({
+  id: "/account",
+  path: "/account",
+  getParentRoute: () => InRoute,
+} as any);
+const InDeviceRoute = InDeviceRouteImport.update({
+  id: "/device",
+  path: "/device",
+  getParentRoute: () => InRoute,
+} as any);
+const InSettingsRoute = InSettingsRouteImport.update({
+  id: "/settings",
+  path: "/settings",
+  getParentRoute: () => InRoute,
+} as any);
 const InWorkRoute = InWorkRouteImport.update({
   id: "/work",
   path: "/work",
@@ -103,6 +140,26 @@ const OrganisationStrategySearchRoute =
     path: "/-/search",
     getParentRoute: () => OrganisationStrategyRouteRoute,
   } as any);
+const InPeopleIndexRoute = InPeopleIndexRouteImport.update({
+  id: "/people/",
+  path: "/people/",
+  getParentRoute: () => InRoute,
+} as any);
+const InPeoplePersonRoute = InPeoplePersonRouteImport.update({
+  id: "/people/$person",
+  path: "/people/$person",
+  getParentRoute: () => InRoute,
+} as any);
+const InPeopleNewRoute = InPeopleNewRouteImport.update({
+  id: "/people/new",
+  path: "/people/new",
+  getParentRoute: () => InRoute,
+} as any);
+const InStrategiesIndexRoute = InStrategiesIndexRouteImport.update({
+  id: "/strategies/",
+  path: "/strategies/",
+  getParentRoute: () => InRoute,
+} as any);
 const OrganisationStrategyIndicatorsIndexRoute =
   OrganisationStrategyIndicatorsIndexRouteImport.update({
     id: "/-/indicators/",
@@ -121,10 +178,64 @@ const InStrategiesOrganisationStrategyRouteRoute =
     path: "/strategies/$organisation/$strategy",
     getParentRoute: () => InRoute,
   } as any);
+const InStrategiesOrganisationStrategyIndexRoute =
+  InStrategiesOrganisationStrategyIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyCompareRoute =
+  InStrategiesOrganisationStrategyCompareRouteImport.update({
+    id: "/compare",
+    path: "/compare",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyFindingsRoute =
+  InStrategiesOrganisationStrategyFindingsRouteImport.update({
+    id: "/findings",
+    path: "/findings",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
 const InStrategiesOrganisationStrategyGridRoute =
   InStrategiesOrganisationStrategyGridRouteImport.update({
     id: "/grid",
     path: "/grid",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyHistoryRoute =
+  InStrategiesOrganisationStrategyHistoryRouteImport.update({
+    id: "/history",
+    path: "/history",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsIndexRoute =
+  InStrategiesOrganisationStrategyRoundsIndexRouteImport.update({
+    id: "/rounds/",
+    path: "/rounds/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsPeriodRoute =
+  InStrategiesOrganisationStrategyRoundsPeriodRouteImport.update({
+    id: "/rounds/$period",
+    path: "/rounds/$period",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureIndexRoute =
+  InStrategiesOrganisationStrategyStructureIndexRouteImport.update({
+    id: "/structure/",
+    path: "/structure/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureElementRoute =
+  InStrategiesOrganisationStrategyStructureElementRouteImport.update({
+    id: "/structure/$element",
+    path: "/structure/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyWeightsElementRoute =
+  InStrategiesOrganisationStrategyWeightsElementRouteImport.update({
+    id: "/weights/$element",
+    path: "/weights/$element",
     getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
   } as any);
 
@@ -132,38 +243,71 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
+  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/account": typeof InAccountRoute;
+  "/-/device": typeof InDeviceRoute;
+  "/-/settings": typeof InSettingsRoute;
   "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
+  "/-/people/$person": typeof InPeoplePersonRoute;
+  "/-/people/new": typeof InPeopleNewRoute;
+  "/-/people/": typeof InPeopleIndexRoute;
+  "/-/strategies/": typeof InStrategiesIndexRoute;
   "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
+  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/account": typeof InAccountRoute;
+  "/-/device": typeof InDeviceRoute;
+  "/-/settings": typeof InSettingsRoute;
   "/-/work": typeof InWorkRoute;
   "/$organisation/$strategy": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
-  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
+  "/-/people/$person": typeof InPeoplePersonRoute;
+  "/-/people/new": typeof InPeopleNewRoute;
+  "/-/people": typeof InPeopleIndexRoute;
+  "/-/strategies": typeof InStrategiesIndexRoute;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -171,20 +315,37 @@ export interface FileRoutesById {
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
   "/-/_in": typeof InRouteWithChildren;
+  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
   "/-/sign-in": typeof SignInRoute;
   "/$organisation/$strategy/$element": typeof OrganisationStrategyElementRoute;
+  "/-/_in/account": typeof InAccountRoute;
+  "/-/_in/device": typeof InDeviceRoute;
+  "/-/_in/settings": typeof InSettingsRoute;
   "/-/_in/work": typeof InWorkRoute;
   "/$organisation/$strategy/": typeof OrganisationStrategyIndexRoute;
   "/$organisation/$strategy/-/compare": typeof OrganisationStrategyCompareRoute;
   "/$organisation/$strategy/-/findings": typeof OrganisationStrategyFindingsRoute;
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
+  "/-/_in/people/$person": typeof InPeoplePersonRoute;
+  "/-/_in/people/new": typeof InPeopleNewRoute;
+  "/-/_in/people/": typeof InPeopleIndexRoute;
+  "/-/_in/strategies/": typeof InStrategiesIndexRoute;
   "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/_in/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/_in/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/_in/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/_in/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -192,58 +353,108 @@ export interface FileRouteTypes {
     | "/"
     | "/-"
     | "/$organisation/$strategy"
+    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/account"
+    | "/-/device"
+    | "/-/settings"
     | "/-/work"
     | "/$organisation/$strategy/"
     | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
+    | "/-/people/$person"
+    | "/-/people/new"
+    | "/-/people/"
+    | "/-/strategies/"
     | "/-/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/strategies/$organisation/$strategy/grid";
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/findings"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy/"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds/"
+    | "/-/strategies/$organisation/$strategy/structure/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/-"
+    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/account"
+    | "/-/device"
+    | "/-/settings"
     | "/-/work"
     | "/$organisation/$strategy"
     | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
-    | "/-/strategies/$organisation/$strategy"
+    | "/-/people/$person"
+    | "/-/people/new"
+    | "/-/people"
+    | "/-/strategies"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators"
-    | "/-/strategies/$organisation/$strategy/grid";
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/findings"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds"
+    | "/-/strategies/$organisation/$strategy/structure";
   id:
     | "__root__"
     | "/"
     | "/-"
     | "/$organisation/$strategy"
     | "/-/_in"
+    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
     | "/-/sign-in"
     | "/$organisation/$strategy/$element"
+    | "/-/_in/account"
+    | "/-/_in/device"
+    | "/-/_in/settings"
     | "/-/_in/work"
     | "/$organisation/$strategy/"
     | "/$organisation/$strategy/-/compare"
     | "/$organisation/$strategy/-/findings"
     | "/$organisation/$strategy/-/search"
+    | "/-/_in/people/$person"
+    | "/-/_in/people/new"
+    | "/-/_in/people/"
+    | "/-/_in/strategies/"
     | "/-/_in/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/_in/strategies/$organisation/$strategy/grid";
+    | "/-/_in/strategies/$organisation/$strategy/compare"
+    | "/-/_in/strategies/$organisation/$strategy/findings"
+    | "/-/_in/strategies/$organisation/$strategy/grid"
+    | "/-/_in/strategies/$organisation/$strategy/history"
+    | "/-/_in/strategies/$organisation/$strategy/"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/_in/strategies/$organisation/$strategy/structure/$element"
+    | "/-/_in/strategies/$organisation/$strategy/weights/$element"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/"
+    | "/-/_in/strategies/$organisation/$strategy/structure/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -280,6 +491,13 @@ declare module "@tanstack/react-router" {
       path: "";
       fullPath: "/-";
       preLoaderRoute: typeof InRouteImport;
+      parentRoute: typeof RouteRoute;
+    };
+    "/-/accessibility": {
+      id: "/-/accessibility";
+      path: "/accessibility";
+      fullPath: "/-/accessibility";
+      preLoaderRoute: typeof AccessibilityRouteImport;
       parentRoute: typeof RouteRoute;
     };
     "/-/forgotten": {
@@ -324,6 +542,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OrganisationStrategyElementRouteImport;
       parentRoute: typeof OrganisationStrategyRouteRoute;
     };
+    "/-/_in/account": {
+      id: "/-/_in/account";
+      path: "/account";
+      fullPath: "/-/account";
+      preLoaderRoute: typeof InAccountRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    "/-/_in/device": {
+      id: "/-/_in/device";
+      path: "/device";
+      fullPath: "/-/device";
+      preLoaderRoute: typeof InDeviceRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    "/-/_in/settings": {
+      id: "/-/_in/settings";
+      path: "/settings";
+      fullPath: "/-/settings";
+      preLoaderRoute: typeof InSettingsRouteImport;
+      parentRoute: typeof InRoute;
+    };
     "/-/_in/work": {
       id: "/-/_in/work";
       path: "/work";
@@ -352,6 +591,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OrganisationStrategySearchRouteImport;
       parentRoute: typeof OrganisationStrategyRouteRoute;
     };
+    "/-/_in/people/": {
+      id: "/-/_in/people/";
+      path: "/people";
+      fullPath: "/-/people/";
+      preLoaderRoute: typeof InPeopleIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    "/-/_in/people/$person": {
+      id: "/-/_in/people/$person";
+      path: "/people/$person";
+      fullPath: "/-/people/$person";
+      preLoaderRoute: typeof InPeoplePersonRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    "/-/_in/people/new": {
+      id: "/-/_in/people/new";
+      path: "/people/new";
+      fullPath: "/-/people/new";
+      preLoaderRoute: typeof InPeopleNewRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    "/-/_in/strategies/": {
+      id: "/-/_in/strategies/";
+      path: "/strategies";
+      fullPath: "/-/strategies/";
+      preLoaderRoute: typeof InStrategiesIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
     "/$organisation/$strategy/-/indicators/": {
       id: "/$organisation/$strategy/-/indicators/";
       path: "/-/indicators";
@@ -373,6 +640,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyRouteRouteImport;
       parentRoute: typeof InRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/": {
+      id: "/-/_in/strategies/$organisation/$strategy/";
+      path: "/";
+      fullPath: "/-/strategies/$organisation/$strategy/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/compare": {
+      id: "/-/_in/strategies/$organisation/$strategy/compare";
+      path: "/compare";
+      fullPath: "/-/strategies/$organisation/$strategy/compare";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyCompareRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/findings": {
+      id: "/-/_in/strategies/$organisation/$strategy/findings";
+      path: "/findings";
+      fullPath: "/-/strategies/$organisation/$strategy/findings";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyFindingsRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
     "/-/_in/strategies/$organisation/$strategy/grid": {
       id: "/-/_in/strategies/$organisation/$strategy/grid";
       path: "/grid";
@@ -380,17 +668,86 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyGridRouteImport;
       parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/history": {
+      id: "/-/_in/strategies/$organisation/$strategy/history";
+      path: "/history";
+      fullPath: "/-/strategies/$organisation/$strategy/history";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyHistoryRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/";
+      path: "/rounds";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/$period": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/$period";
+      path: "/rounds/$period";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/$period";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/";
+      path: "/structure";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/$element";
+      path: "/structure/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/weights/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/weights/$element";
+      path: "/weights/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/weights/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyWeightsElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
   }
 }
 
 interface InStrategiesOrganisationStrategyRouteRouteChildren {
+  InStrategiesOrganisationStrategyCompareRoute: typeof InStrategiesOrganisationStrategyCompareRoute;
+  InStrategiesOrganisationStrategyFindingsRoute: typeof InStrategiesOrganisationStrategyFindingsRoute;
   InStrategiesOrganisationStrategyGridRoute: typeof InStrategiesOrganisationStrategyGridRoute;
+  InStrategiesOrganisationStrategyHistoryRoute: typeof InStrategiesOrganisationStrategyHistoryRoute;
+  InStrategiesOrganisationStrategyIndexRoute: typeof InStrategiesOrganisationStrategyIndexRoute;
+  InStrategiesOrganisationStrategyRoundsPeriodRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  InStrategiesOrganisationStrategyStructureElementRoute: typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  InStrategiesOrganisationStrategyWeightsElementRoute: typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  InStrategiesOrganisationStrategyRoundsIndexRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  InStrategiesOrganisationStrategyStructureIndexRoute: typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 
 const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisationStrategyRouteRouteChildren =
   {
+    InStrategiesOrganisationStrategyCompareRoute:
+      InStrategiesOrganisationStrategyCompareRoute,
+    InStrategiesOrganisationStrategyFindingsRoute:
+      InStrategiesOrganisationStrategyFindingsRoute,
     InStrategiesOrganisationStrategyGridRoute:
       InStrategiesOrganisationStrategyGridRoute,
+    InStrategiesOrganisationStrategyHistoryRoute:
+      InStrategiesOrganisationStrategyHistoryRoute,
+    InStrategiesOrganisationStrategyIndexRoute:
+      InStrategiesOrganisationStrategyIndexRoute,
+    InStrategiesOrganisationStrategyRoundsPeriodRoute:
+      InStrategiesOrganisationStrategyRoundsPeriodRoute,
+    InStrategiesOrganisationStrategyStructureElementRoute:
+      InStrategiesOrganisationStrategyStructureElementRoute,
+    InStrategiesOrganisationStrategyWeightsElementRoute:
+      InStrategiesOrganisationStrategyWeightsElementRoute,
+    InStrategiesOrganisationStrategyRoundsIndexRoute:
+      InStrategiesOrganisationStrategyRoundsIndexRoute,
+    InStrategiesOrganisationStrategyStructureIndexRoute:
+      InStrategiesOrganisationStrategyStructureIndexRoute,
   };
 
 const InStrategiesOrganisationStrategyRouteRouteWithChildren =
@@ -399,12 +756,26 @@ const InStrategiesOrganisationStrategyRouteRouteWithChildren =
   );
 
 interface InRouteChildren {
+  InAccountRoute: typeof InAccountRoute;
+  InDeviceRoute: typeof InDeviceRoute;
+  InSettingsRoute: typeof InSettingsRoute;
   InWorkRoute: typeof InWorkRoute;
+  InPeoplePersonRoute: typeof InPeoplePersonRoute;
+  InPeopleNewRoute: typeof InPeopleNewRoute;
+  InPeopleIndexRoute: typeof InPeopleIndexRoute;
+  InStrategiesIndexRoute: typeof InStrategiesIndexRoute;
   InStrategiesOrganisationStrategyRouteRoute: typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
 }
 
 const InRouteChildren: InRouteChildren = {
+  InAccountRoute: InAccountRoute,
+  InDeviceRoute: InDeviceRoute,
+  InSettingsRoute: InSettingsRoute,
   InWorkRoute: InWorkRoute,
+  InPeoplePersonRoute: InPeoplePersonRoute,
+  InPeopleNewRoute: InPeopleNewRoute,
+  InPeopleIndexRoute: InPeopleIndexRoute,
+  InStrategiesIndexRoute: InStrategiesIndexRoute,
   InStrategiesOrganisationStrategyRouteRoute:
     InStrategiesOrganisationStrategyRouteRouteWithChildren,
 };
@@ -413,6 +784,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
 
 interface RouteRouteChildren {
   InRoute: typeof InRouteWithChildren;
+  AccessibilityRoute: typeof AccessibilityRoute;
   ForgottenRoute: typeof ForgottenRoute;
   LinkRoute: typeof LinkRoute;
   SetUpRoute: typeof SetUpRoute;
@@ -421,6 +793,7 @@ interface RouteRouteChildren {
 
 const RouteRouteChildren: RouteRouteChildren = {
   InRoute: InRouteWithChildren,
+  AccessibilityRoute: AccessibilityRoute,
   ForgottenRoute: ForgottenRoute,
   LinkRoute: LinkRoute,
   SetUpRoute: SetUpRoute,

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
+import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 
 export interface StrategyAddress {
@@ -12,12 +13,28 @@ export interface StrategyAddress {
 
 export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | null }): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   return (
     <nav aria-label={t("admin:nav/label")} className="work-nav no-print text-sm">
       <ul>
         <li>
           <Link to="/-/work">{t("admin:nav/work")}</Link>
         </li>
+        <li>
+          <Link activeOptions={{ exact: true }} to="/-/strategies">
+            {t("admin:nav/strategies")}
+          </Link>
+        </li>
+        {may("people") ? (
+          <li>
+            <Link to="/-/people">{t("admin:nav/people")}</Link>
+          </li>
+        ) : null}
+        {may("settings") ? (
+          <li>
+            <Link to="/-/settings">{t("admin:nav/settings")}</Link>
+          </li>
+        ) : null}
       </ul>
       {strategy === null ? null : <StrategyNav strategy={strategy} />}
     </nav>
@@ -37,6 +54,30 @@ function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): Reac
             {t("admin:nav/grid")}
           </Link>
         </li>
+      ) : null}
+      {grants.length > 0 ? (
+        <>
+          <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/rounds">
+              {t("admin:nav/round")}
+            </Link>
+          </li>
+          <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/findings">
+              {t("admin:nav/findings")}
+            </Link>
+          </li>
+          <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/history">
+              {t("admin:nav/history")}
+            </Link>
+          </li>
+          <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/compare">
+              {t("admin:nav/compare")}
+            </Link>
+          </li>
+        </>
       ) : null}
       <li>
         <Link params={strategy} to="/$organisation/$strategy">

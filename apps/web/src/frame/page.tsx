@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { usePageFocus } from "../app/page-focus.ts";
 import { useTexts } from "../app/use-texts.ts";
 import { PrintFooter } from "./print-footer.tsx";
+import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { MAIN, SkipLink } from "./skip-link.tsx";
 
@@ -47,6 +48,7 @@ export function Page(props: PageProps): ReactNode {
           {props.children}
         </main>
       </div>
+      <SiteFooter />
       <PrintFooter asOf={asOf} />
     </div>
   );

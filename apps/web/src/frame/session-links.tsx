@@ -28,7 +28,13 @@ export function SessionLinks(): ReactNode {
       <Link className="inline-flex min-h-8 items-center font-semibold" to="/-/work">
         {t("web:session/work")}
       </Link>
-      <span className="inline-block max-w-[12rem] truncate py-1">{session.name}</span>
+      <Link
+        aria-label={`${t("web:session/account")}: ${session.name}`}
+        className="inline-block max-w-[12rem] truncate py-1"
+        to="/-/account"
+      >
+        {session.name}
+      </Link>
       <SignOut />
     </nav>
   );

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { emailSchema } from "../account/credentials.schema.ts";
 
 const lineSchema = titleSchema.max(500, "too-long");
+const addressSchema = z.url({ protocol: /^https?$/, error: "not-an-address" }).max(1000, "too-long");
 const textSchema = passageSchema.max(20_000, "too-long");
 
 /** The data of the statement that Polish law asks of public bodies. */
@@ -19,6 +20,8 @@ export const accessibilitySchema = z.strictObject({
   method: z.enum(["self-assessment", "audit"]),
   auditor: lineSchema.nullable(),
   shortcomings: textSchema.nullable(),
+  /** Where it is shown that doing more would be an undue burden; left out: nobody says so. */
+  burdenAnalysis: addressSchema.nullable().default(null),
   keyboardShortcuts: textSchema.nullable(),
   contactName: lineSchema.nullable(),
   contactEmail: emailSchema.nullable(),
@@ -30,10 +33,7 @@ export type Accessibility = z.infer<typeof accessibilitySchema>;
 
 export const installationSchema = z.strictObject({
   office: lineSchema.nullable(),
-  website: z
-    .url({ protocol: /^https?$/, error: "not-an-address" })
-    .max(1000, "too-long")
-    .nullable(),
+  website: addressSchema.nullable(),
   email: emailSchema.nullable(),
   phone: lineSchema.nullable(),
   address: textSchema.nullable(),

@@ -8,6 +8,7 @@ export const web = {
   home: "Miara, list of strategies",
   loading: "Loading",
   languageChoice: "Language",
+  statement: "Accessibility statement",
   session: {
     label: "Your account",
     signIn: "Sign in",

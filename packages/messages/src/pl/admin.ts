@@ -2,6 +2,7 @@
 import { account } from "./admin/account.ts";
 import { elementForm } from "./admin/element-form.ts";
 import { grid } from "./admin/grid.ts";
+import { installation } from "./admin/installation.ts";
 import { reporting } from "./admin/reporting.ts";
 import { round } from "./admin/round.ts";
 import { shell } from "./admin/shell.ts";
@@ -11,6 +12,7 @@ export const admin = {
   ...account,
   ...elementForm,
   ...grid,
+  ...installation,
   ...reporting,
   ...round,
   ...shell,

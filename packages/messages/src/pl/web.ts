@@ -8,6 +8,7 @@ export const web = {
   home: "Miara, lista strategii",
   loading: "Wczytywanie",
   languageChoice: "Język",
+  statement: "Deklaracja dostępności",
   session: {
     label: "Twoje konto",
     signIn: "Zaloguj się",
