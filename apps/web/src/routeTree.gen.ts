@@ -34,16 +34,7 @@ import { Route as InStrategiesIndexRouteImport } from "./routes/-/_in/strategies
 import { Route as OrganisationStrategyIndicatorsIndexRouteImport } from "./routes/$organisation.$strategy/-.indicators.index";
 import { Route as OrganisationStrategyIndicatorsIndicatorRouteImport } from "./routes/$organisation.$strategy/-.indicators.$indicator";
 import { Route as InStrategiesOrganisationStrategyRouteRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/route";
-import { Route as InStrategiesOrganisationStrategyIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/index";
-import { Route as InStrategiesOrganisationStrategyCompareRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/compare";
-import { Route as InStrategiesOrganisationStrategyFindingsRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/findings";
 import { Route as InStrategiesOrganisationStrategyGridRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/grid";
-import { Route as InStrategiesOrganisationStrategyHistoryRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/history";
-import { Route as InStrategiesOrganisationStrategyRoundsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.index";
-import { Route as InStrategiesOrganisationStrategyRoundsPeriodRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.$period";
-import { Route as InStrategiesOrganisationStrategyStructureIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.index";
-import { Route as InStrategiesOrganisationStrategyStructureElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.$element";
-import { Route as InStrategiesOrganisationStrategyWeightsElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/weights.$element";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -178,64 +169,10 @@ const InStrategiesOrganisationStrategyRouteRoute =
     path: "/strategies/$organisation/$strategy",
     getParentRoute: () => InRoute,
   } as any);
-const InStrategiesOrganisationStrategyIndexRoute =
-  InStrategiesOrganisationStrategyIndexRouteImport.update({
-    id: "/",
-    path: "/",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyCompareRoute =
-  InStrategiesOrganisationStrategyCompareRouteImport.update({
-    id: "/compare",
-    path: "/compare",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyFindingsRoute =
-  InStrategiesOrganisationStrategyFindingsRouteImport.update({
-    id: "/findings",
-    path: "/findings",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
 const InStrategiesOrganisationStrategyGridRoute =
   InStrategiesOrganisationStrategyGridRouteImport.update({
     id: "/grid",
     path: "/grid",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyHistoryRoute =
-  InStrategiesOrganisationStrategyHistoryRouteImport.update({
-    id: "/history",
-    path: "/history",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyRoundsIndexRoute =
-  InStrategiesOrganisationStrategyRoundsIndexRouteImport.update({
-    id: "/rounds/",
-    path: "/rounds/",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyRoundsPeriodRoute =
-  InStrategiesOrganisationStrategyRoundsPeriodRouteImport.update({
-    id: "/rounds/$period",
-    path: "/rounds/$period",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyStructureIndexRoute =
-  InStrategiesOrganisationStrategyStructureIndexRouteImport.update({
-    id: "/structure/",
-    path: "/structure/",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyStructureElementRoute =
-  InStrategiesOrganisationStrategyStructureElementRouteImport.update({
-    id: "/structure/$element",
-    path: "/structure/$element",
-    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
-  } as any);
-const InStrategiesOrganisationStrategyWeightsElementRoute =
-  InStrategiesOrganisationStrategyWeightsElementRouteImport.update({
-    id: "/weights/$element",
-    path: "/weights/$element",
     getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
   } as any);
 
@@ -264,16 +201,7 @@ export interface FileRoutesByFullPath {
   "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
-  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
-  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
-  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
-  "/-/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
-  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
-  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
-  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
-  "/-/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
-  "/-/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -296,18 +224,10 @@ export interface FileRoutesByTo {
   "/-/people/new": typeof InPeopleNewRoute;
   "/-/people": typeof InPeopleIndexRoute;
   "/-/strategies": typeof InStrategiesIndexRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators": typeof OrganisationStrategyIndicatorsIndexRoute;
-  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
-  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
-  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
-  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyIndexRoute;
-  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
-  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
-  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
-  "/-/strategies/$organisation/$strategy/rounds": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
-  "/-/strategies/$organisation/$strategy/structure": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -336,16 +256,7 @@ export interface FileRoutesById {
   "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
-  "/-/_in/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
-  "/-/_in/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/_in/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
-  "/-/_in/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
-  "/-/_in/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
-  "/-/_in/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
-  "/-/_in/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
-  "/-/_in/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
-  "/-/_in/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
-  "/-/_in/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -374,16 +285,7 @@ export interface FileRouteTypes {
     | "/-/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/strategies/$organisation/$strategy/compare"
-    | "/-/strategies/$organisation/$strategy/findings"
-    | "/-/strategies/$organisation/$strategy/grid"
-    | "/-/strategies/$organisation/$strategy/history"
-    | "/-/strategies/$organisation/$strategy/"
-    | "/-/strategies/$organisation/$strategy/rounds/$period"
-    | "/-/strategies/$organisation/$strategy/structure/$element"
-    | "/-/strategies/$organisation/$strategy/weights/$element"
-    | "/-/strategies/$organisation/$strategy/rounds/"
-    | "/-/strategies/$organisation/$strategy/structure/";
+    | "/-/strategies/$organisation/$strategy/grid";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -406,18 +308,10 @@ export interface FileRouteTypes {
     | "/-/people/new"
     | "/-/people"
     | "/-/strategies"
+    | "/-/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators"
-    | "/-/strategies/$organisation/$strategy/compare"
-    | "/-/strategies/$organisation/$strategy/findings"
-    | "/-/strategies/$organisation/$strategy/grid"
-    | "/-/strategies/$organisation/$strategy/history"
-    | "/-/strategies/$organisation/$strategy"
-    | "/-/strategies/$organisation/$strategy/rounds/$period"
-    | "/-/strategies/$organisation/$strategy/structure/$element"
-    | "/-/strategies/$organisation/$strategy/weights/$element"
-    | "/-/strategies/$organisation/$strategy/rounds"
-    | "/-/strategies/$organisation/$strategy/structure";
+    | "/-/strategies/$organisation/$strategy/grid";
   id:
     | "__root__"
     | "/"
@@ -445,16 +339,7 @@ export interface FileRouteTypes {
     | "/-/_in/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/_in/strategies/$organisation/$strategy/compare"
-    | "/-/_in/strategies/$organisation/$strategy/findings"
-    | "/-/_in/strategies/$organisation/$strategy/grid"
-    | "/-/_in/strategies/$organisation/$strategy/history"
-    | "/-/_in/strategies/$organisation/$strategy/"
-    | "/-/_in/strategies/$organisation/$strategy/rounds/$period"
-    | "/-/_in/strategies/$organisation/$strategy/structure/$element"
-    | "/-/_in/strategies/$organisation/$strategy/weights/$element"
-    | "/-/_in/strategies/$organisation/$strategy/rounds/"
-    | "/-/_in/strategies/$organisation/$strategy/structure/";
+    | "/-/_in/strategies/$organisation/$strategy/grid";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -640,27 +525,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyRouteRouteImport;
       parentRoute: typeof InRoute;
     };
-    "/-/_in/strategies/$organisation/$strategy/": {
-      id: "/-/_in/strategies/$organisation/$strategy/";
-      path: "/";
-      fullPath: "/-/strategies/$organisation/$strategy/";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndexRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/compare": {
-      id: "/-/_in/strategies/$organisation/$strategy/compare";
-      path: "/compare";
-      fullPath: "/-/strategies/$organisation/$strategy/compare";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyCompareRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/findings": {
-      id: "/-/_in/strategies/$organisation/$strategy/findings";
-      path: "/findings";
-      fullPath: "/-/strategies/$organisation/$strategy/findings";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyFindingsRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
     "/-/_in/strategies/$organisation/$strategy/grid": {
       id: "/-/_in/strategies/$organisation/$strategy/grid";
       path: "/grid";
@@ -668,86 +532,17 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyGridRouteImport;
       parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
     };
-    "/-/_in/strategies/$organisation/$strategy/history": {
-      id: "/-/_in/strategies/$organisation/$strategy/history";
-      path: "/history";
-      fullPath: "/-/strategies/$organisation/$strategy/history";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyHistoryRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/rounds/": {
-      id: "/-/_in/strategies/$organisation/$strategy/rounds/";
-      path: "/rounds";
-      fullPath: "/-/strategies/$organisation/$strategy/rounds/";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/rounds/$period": {
-      id: "/-/_in/strategies/$organisation/$strategy/rounds/$period";
-      path: "/rounds/$period";
-      fullPath: "/-/strategies/$organisation/$strategy/rounds/$period";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/structure/": {
-      id: "/-/_in/strategies/$organisation/$strategy/structure/";
-      path: "/structure";
-      fullPath: "/-/strategies/$organisation/$strategy/structure/";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureIndexRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/structure/$element": {
-      id: "/-/_in/strategies/$organisation/$strategy/structure/$element";
-      path: "/structure/$element";
-      fullPath: "/-/strategies/$organisation/$strategy/structure/$element";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureElementRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
-    "/-/_in/strategies/$organisation/$strategy/weights/$element": {
-      id: "/-/_in/strategies/$organisation/$strategy/weights/$element";
-      path: "/weights/$element";
-      fullPath: "/-/strategies/$organisation/$strategy/weights/$element";
-      preLoaderRoute: typeof InStrategiesOrganisationStrategyWeightsElementRouteImport;
-      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
-    };
   }
 }
 
 interface InStrategiesOrganisationStrategyRouteRouteChildren {
-  InStrategiesOrganisationStrategyCompareRoute: typeof InStrategiesOrganisationStrategyCompareRoute;
-  InStrategiesOrganisationStrategyFindingsRoute: typeof InStrategiesOrganisationStrategyFindingsRoute;
   InStrategiesOrganisationStrategyGridRoute: typeof InStrategiesOrganisationStrategyGridRoute;
-  InStrategiesOrganisationStrategyHistoryRoute: typeof InStrategiesOrganisationStrategyHistoryRoute;
-  InStrategiesOrganisationStrategyIndexRoute: typeof InStrategiesOrganisationStrategyIndexRoute;
-  InStrategiesOrganisationStrategyRoundsPeriodRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
-  InStrategiesOrganisationStrategyStructureElementRoute: typeof InStrategiesOrganisationStrategyStructureElementRoute;
-  InStrategiesOrganisationStrategyWeightsElementRoute: typeof InStrategiesOrganisationStrategyWeightsElementRoute;
-  InStrategiesOrganisationStrategyRoundsIndexRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
-  InStrategiesOrganisationStrategyStructureIndexRoute: typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 
 const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisationStrategyRouteRouteChildren =
   {
-    InStrategiesOrganisationStrategyCompareRoute:
-      InStrategiesOrganisationStrategyCompareRoute,
-    InStrategiesOrganisationStrategyFindingsRoute:
-      InStrategiesOrganisationStrategyFindingsRoute,
     InStrategiesOrganisationStrategyGridRoute:
       InStrategiesOrganisationStrategyGridRoute,
-    InStrategiesOrganisationStrategyHistoryRoute:
-      InStrategiesOrganisationStrategyHistoryRoute,
-    InStrategiesOrganisationStrategyIndexRoute:
-      InStrategiesOrganisationStrategyIndexRoute,
-    InStrategiesOrganisationStrategyRoundsPeriodRoute:
-      InStrategiesOrganisationStrategyRoundsPeriodRoute,
-    InStrategiesOrganisationStrategyStructureElementRoute:
-      InStrategiesOrganisationStrategyStructureElementRoute,
-    InStrategiesOrganisationStrategyWeightsElementRoute:
-      InStrategiesOrganisationStrategyWeightsElementRoute,
-    InStrategiesOrganisationStrategyRoundsIndexRoute:
-      InStrategiesOrganisationStrategyRoundsIndexRoute,
-    InStrategiesOrganisationStrategyStructureIndexRoute:
-      InStrategiesOrganisationStrategyStructureIndexRoute,
   };
 
 const InStrategiesOrganisationStrategyRouteRouteWithChildren =

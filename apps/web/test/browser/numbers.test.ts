@@ -41,7 +41,7 @@ describe("the page of an indicator", () => {
       "○ za mało wartości, by odróżnić trend od przypadku (bez oceny)",
     ]);
     expect(await textsOf(page, "[data-method='forecast'] td:nth-of-type(1)")).toEqual([
-      "Żadna wartość docelowa nie jest liczbą.",
+      "Nie ma wartości docelowej, która byłaby liczbą.",
     ]);
   });
 

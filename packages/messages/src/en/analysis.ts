@@ -32,7 +32,7 @@ export const analysis = {
     forecastAlone: "forecast",
     break: "break in series: values before and after it cannot be compared",
     gap: "a period without an entry",
-    missing: "a missing value, with the mark of its reason",
+    missing: "no value: {{why}}",
     outlier: "a value far off its own trend",
   },
   table: {

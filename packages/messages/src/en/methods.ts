@@ -48,7 +48,7 @@ export const methods = {
   },
   silence: {
     "no-value": "There is no value yet.",
-    "no-target": "No target has a figure.",
+    "no-target": "There is no target with a figure.",
     "nothing-due": "There is no baseline to measure the way from, and no target has fallen due.",
     "fewer-than-two": "There is only one value in time, counting the baseline.",
     "no-direction": "The indicator has no direction.",

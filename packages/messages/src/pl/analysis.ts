@@ -33,7 +33,7 @@ export const analysis = {
     forecastAlone: "prognoza",
     break: "przerwa w szeregu: wartości przed nią i po niej nie są porównywalne",
     gap: "okres bez wpisu",
-    missing: "wartość, której brak, z oznaczeniem powodu",
+    missing: "brak wartości: {{why}}",
     outlier: "wartość daleko od własnego trendu",
   },
   table: {

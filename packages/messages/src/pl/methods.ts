@@ -47,7 +47,7 @@ export const methods = {
   },
   silence: {
     "no-value": "Nie ma jeszcze żadnej wartości.",
-    "no-target": "Żadna wartość docelowa nie jest liczbą.",
+    "no-target": "Nie ma wartości docelowej, która byłaby liczbą.",
     "nothing-due": "Nie ma wartości bazowej, od której liczy się drogę, a termin żadnego celu nie minął.",
     "fewer-than-two": "Jest tylko jedna wartość w czasie, licząc z bazową.",
     "no-direction": "Wskaźnik nie ma kierunku.",

@@ -14,6 +14,7 @@ export interface ListedFinding {
   readonly element: string | null;
   readonly elementNumber: string | null;
   readonly elementTitle: string | null;
+  readonly indicator: string | null;
   readonly indicatorName: string | null;
   readonly period: string | null;
   readonly at: { readonly file: string; readonly line: number } | null;
@@ -101,10 +102,15 @@ function FindingRow({ organisation, strategy, finding }: FindingRowProps): React
             {finding.elementNumber} <Verbatim>{finding.elementTitle}</Verbatim>
           </Link>
         )}
-        {finding.indicatorName === null ? null : (
+        {finding.indicator === null || finding.indicatorName === null ? null : (
           <>
             {" · "}
-            <Verbatim>{finding.indicatorName}</Verbatim>
+            <Link
+              params={{ organisation, strategy, indicator: finding.indicator }}
+              to="/$organisation/$strategy/-/indicators/$indicator"
+            >
+              <Verbatim>{finding.indicatorName}</Verbatim>
+            </Link>
           </>
         )}
         {finding.period === null ? "" : ` · ${finding.period}`}

@@ -1,5 +1,5 @@
 /** What the grid shows, as the address says it. */
-import { frequencySchema, type Frequency } from "@miara/domain/period";
+import type { Frequency } from "@miara/domain/period";
 
 import type { Share } from "./grid-row.ts";
 
@@ -19,15 +19,27 @@ export interface GridSearch {
   readonly every?: Frequency;
 }
 
+/** Spelt out here: an address is read before the first page, which is not to wait for the schemas of the domain. */
+const FREQUENCIES: Readonly<Record<Frequency, true>> = {
+  A: true,
+  S: true,
+  Q: true,
+  M: true,
+  irregular: true,
+};
+
+function isFrequency(text: unknown): text is Frequency {
+  return typeof text === "string" && Object.hasOwn(FREQUENCIES, text);
+}
+
 /** What is not said is left out, so that the plain address is the usual grid: actual shares of all stages. */
 export function readGridSearch(search: Record<string, unknown>): GridSearch {
   const { what, under, share, every } = search;
-  const frequency = frequencySchema.safeParse(every);
   return {
     ...(what === "indicators" ? { what } : {}),
     ...(typeof under === "string" && under !== "" ? { under } : {}),
     ...(share === "planned" || share === "both" ? { share } : {}),
-    ...(frequency.success ? { every: frequency.data } : {}),
+    ...(isFrequency(every) ? { every } : {}),
   };
 }
 

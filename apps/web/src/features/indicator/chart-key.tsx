@@ -5,6 +5,8 @@ import { useTexts } from "../../app/use-texts.ts";
 import type { AnalysisPlot } from "./analysis-plot.ts";
 import { BreakLine, ForecastBand, Milestone, ValueMark } from "./chart-marks.tsx";
 
+const MISSING = ["L", "M", "Q", "O"] as const;
+
 export function ChartKey({ plot }: { readonly plot: AnalysisPlot }): ReactNode {
   const { t } = useTexts();
   const points = plot.stretches.flat();
@@ -38,11 +40,17 @@ export function ChartKey({ plot }: { readonly plot: AnalysisPlot }): ReactNode {
         <Entry isThere={plot.gaps.length > 0} word={t("analysis:chart/gap")}>
           <rect fill="url(#hatch-gap)" height="16" width="28" />
         </Entry>
-        <Entry isThere={plot.missing.length > 0} word={t("analysis:chart/missing")}>
-          <text fill="var(--muted)" fontSize="12" textAnchor="middle" x="14" y="12">
-            {t("vocabulary:missing/L")}
-          </text>
-        </Entry>
+        {MISSING.map((status) => (
+          <Entry
+            isThere={plot.missing.some((one) => one.status === status)}
+            key={status}
+            word={t("analysis:chart/missing", { why: t(`vocabulary:observationStatus/${status}`) })}
+          >
+            <text fill="var(--muted)" fontSize="12" textAnchor="middle" x="14" y="12">
+              {t(`vocabulary:missing/${status}`)}
+            </text>
+          </Entry>
+        ))}
         <Entry isThere={points.some(({ isOutlier }) => isOutlier)} word={t("analysis:chart/outlier")}>
           <ValueMark isOutlier x={14} y={8} />
         </Entry>

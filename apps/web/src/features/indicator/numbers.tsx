@@ -121,11 +121,11 @@ function Trend({
       <span className="block text-sm text-muted">
         {pValue < LEAST_P
           ? t("analysis:numbers/trendTestSmall", {
-              tau: formats.estimate(tau, 2),
+              tau: formats.signedEstimate(tau, 2),
               p: formats.estimate(LEAST_P, 3),
             })
           : t("analysis:numbers/trendTest", {
-              tau: formats.estimate(tau, 2),
+              tau: formats.signedEstimate(tau, 2),
               p: formats.estimate(pValue, 3),
             })}
       </span>
