@@ -9,10 +9,11 @@ import { promisify } from "node:util";
 import { SAMPLE } from "../sample-strategy.ts";
 
 const MIARA = path.resolve(import.meta.dirname, "../../../server/bin/miara.cjs");
-const ANNOUNCED = /http:\/\/127\.0\.0\.1:\d+/;
 
 export interface RunningServer {
   readonly url: string;
+  /** By which the first account is made. */
+  readonly setUpToken: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,9 +36,11 @@ export async function startServer(content: "sample" | "demonstration" = "sample"
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const url = await announced(server);
+  const says = listenTo(server);
+  const url = await says(/http:\/\/127\.0\.0\.1:\d+/);
   return {
     url,
+    setUpToken: () => says(/(?<=#token=)[\w.-]+(?=\s)/),
     stop: async () => {
       const gone = once(server, "exit");
       server.kill("SIGTERM");
@@ -53,17 +56,32 @@ async function importSample(folder: string, env: NodeJS.ProcessEnv): Promise<voi
   await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
 }
 
-/** The address that the server says it listens at. */
-async function announced(server: ChildProcess): Promise<string> {
+/** Finds something in what the server says, or waits until it says it. */
+function listenTo(server: ChildProcess): (wanted: RegExp) => Promise<string> {
   let said = "";
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let ended: Error | null = null;
+  const waiting = new Set<() => void>();
+  const tell = (): void => waiting.forEach((look) => look());
   const listen = (chunk: Buffer): void => {
     said += chunk.toString();
-    const address = ANNOUNCED.exec(said)?.[0];
-    if (address !== undefined) resolve(address);
+    tell();
   };
   server.stdout?.on("data", listen);
   server.stderr?.on("data", listen);
-  server.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
-  return promise;
+  server.once("exit", (code) => {
+    ended = new Error(`the server ended with ${code}: ${said}`);
+    tell();
+  });
+  return (wanted) =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = wanted.exec(said)?.[0];
+        if (found === undefined && ended === null) return;
+        waiting.delete(look);
+        if (found === undefined) reject(ended);
+        else resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
 }
