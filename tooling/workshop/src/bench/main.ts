@@ -30,6 +30,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** They look at what the storage has stored. */
+const ON_STORED: ReadonlySet<string> = new Set(["server", "screens"]);
+const wanted = new Set(asked.length > 0 ? asked : PARTS.keys());
+if (asked.some((name) => ON_STORED.has(name))) wanted.add("storage");
+
 const folder = mkdtempSync(path.join(tmpdir(), "miara-bench-"));
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -44,7 +49,7 @@ try {
 
   const results: Measured[] = [];
   for (const [name, measure] of PARTS) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (!wanted.has(name)) continue;
     for (const measured of await measure({ strategy, folder })) {
       results.push(measured);
       say(writeRow(measured));
