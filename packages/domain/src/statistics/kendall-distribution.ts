@@ -3,13 +3,17 @@
 /** Up to so many values the distribution is counted out; beyond it is normal to four digits. */
 export const LARGEST_EXACT = 40;
 
+const KNOWN = new Map<number, readonly number[]>();
+
 /**
  * The chances of 0, 1, 2, … falling pairs among `count` values in random order. The k-th value put into its place adds
  * 0 to k − 1 falling pairs with equal chance (Kendall, Rank Correlation Methods, 1975, chapter 5).
  *
- * Of 4 values, in 24nds: 1, 3, 5, 6, 5, 3, 1.
+ * Of 4 values, in 24nds: 1, 3, 5, 6, 5, 3, 1. Counted once for each number of values.
  */
 export function fallingPairChances(count: number): readonly number[] {
+  const known = KNOWN.get(count);
+  if (known !== undefined) return known;
   let chances: readonly number[] = [1];
   for (let place = 2; place <= count; place += 1) {
     const next = Array.from({ length: chances.length + place - 1 }, () => 0);
@@ -18,6 +22,7 @@ export function fallingPairChances(count: number): readonly number[] {
         next[pairs + more] = (next[pairs + more] ?? 0) + chance / place;
     chances = next;
   }
+  KNOWN.set(count, chances);
   return chances;
 }
 

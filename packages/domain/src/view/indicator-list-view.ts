@@ -7,7 +7,8 @@ import { exactTextSchema, writeExact } from "../exact/exact-text.ts";
 import type { Rational } from "../exact/rational.ts";
 import type { Element } from "../hierarchy/element.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { readIndicator, readingSilenceSchema, readingVerdictSchema } from "../indicator/read-indicator.ts";
+import { readingSilenceSchema, readingVerdictSchema } from "../indicator/read-indicator.ts";
+import { trendOf } from "../indicator/trend.ts";
 import { monthsOn } from "../period/elapsed-months.ts";
 import { isoDateSchema } from "../period/period.ts";
 import type { AssessedStrategy } from "../progress/assess-strategy.ts";
@@ -72,8 +73,7 @@ export function viewIndicatorList(assessed: AssessedStrategy): IndicatorListView
 
 function viewRow(assessed: AssessedStrategy, element: Element, indicator: Indicator): IndicatorRow {
   const view = viewIndicator(assessed, indicator);
-  const { trend, readings } = readIndicator(assessed, indicator);
-  const reading = readings.find(({ method }) => method === "trend");
+  const trend = trendOf(assessed, indicator);
   return {
     id: view.id,
     kind: view.kind,
@@ -93,8 +93,8 @@ function viewRow(assessed: AssessedStrategy, element: Element, indicator: Indica
     isComputed: isComputed(indicator),
     hasTarget: indicator.targets.length > 0,
     trend: {
-      verdict: reading?.verdict ?? null,
-      silence: reading?.silence ?? null,
+      verdict: trend.kind === "trend" ? trend.verdict : null,
+      silence: trend.kind === "trend" ? null : trend.reason,
       slope: trend.kind === "trend" ? trend.figures.line.slope : null,
     },
     ageMonths: writeExact(ageOf(assessed, view.latest?.period ?? null)),

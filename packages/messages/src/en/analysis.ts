@@ -152,6 +152,8 @@ export const analysis = {
     shown_one: "{{count}} indicator",
     shown_other: "{{count}} indicators",
     ofAll: "of {{all}}",
+    more_one: "Show {{count}} more indicator",
+    more_other: "Show {{count}} more indicators",
     none: "No indicator fits these conditions.",
     empty: "The strategy has no indicators.",
     column: {

@@ -154,6 +154,10 @@ export const analysis = {
     shown_many: "{{count}} wskaźników",
     shown_other: "{{count}} wskaźnika",
     ofAll: "z {{all}}",
+    more_one: "Pokaż jeszcze {{count}} wskaźnik",
+    more_few: "Pokaż jeszcze {{count}} wskaźniki",
+    more_many: "Pokaż jeszcze {{count}} wskaźników",
+    more_other: "Pokaż jeszcze {{count}} wskaźnika",
     none: "Żaden wskaźnik nie spełnia tych warunków.",
     empty: "Strategia nie ma żadnych wskaźników.",
     column: {

@@ -1,6 +1,6 @@
 /** Every indicator of a strategy in a table that sorts, narrows and goes into a file. */
 import type { IndicatorListView, IndicatorRow } from "@miara/domain/indicator-list-view";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { CsvButton } from "../../ui/csv-button.tsx";
@@ -44,13 +44,22 @@ export function IndicatorList({ view, search, onSearch }: IndicatorListProps): R
       {shown.length === 0 ? (
         <p>{t("analysis:list/none")}</p>
       ) : (
-        <ListTable onSearch={onSearch} rows={shown} search={search} view={view} />
+        <ListTable
+          key={JSON.stringify(search)}
+          onSearch={onSearch}
+          rows={shown}
+          search={search}
+          view={view}
+        />
       )}
       <p className="mt-2 text-xs text-muted">{t("analysis:list/ageHelp")}</p>
       <StatusLegend head={head} note={t("analysis:legend/indicators")} />
     </>
   );
 }
+
+/** So many rows at first, and with every further asking: more than anybody reads at once. */
+const ROWS = 200;
 
 const NUMERIC: ReadonlySet<Sort> = new Set(["latest", "change", "age"]);
 
@@ -60,41 +69,49 @@ interface ListTableProps extends IndicatorListProps {
 
 function ListTable({ view, rows, search, onSearch }: ListTableProps): ReactNode {
   const { t } = useTexts();
+  const [limit, setLimit] = useState(ROWS);
   const sortBy = (sort: Sort): void => {
     const { order, ...others } = search;
     onSearch({ ...others, sort, ...(search.sort === sort && order === undefined ? { order: "down" } : {}) });
   };
   return (
-    <ScrollRegion label={t("analysis:list/title")}>
-      <table className="figures-table" data-list="">
-        <thead>
-          <tr>
-            {SORTS.map((sort) => {
-              const isSorted = search.sort === sort;
-              return (
-                <th
-                  aria-sort={isSorted ? (search.order === "down" ? "descending" : "ascending") : undefined}
-                  className={NUMERIC.has(sort) ? "number" : ""}
-                  key={sort}
-                  scope="col"
-                >
-                  <button className="sorter" onClick={() => sortBy(sort)} type="button">
-                    {t(`analysis:list/column/${sort}`)}
-                    <span aria-hidden="true">
-                      {isSorted ? (search.order === "down" ? " ▼" : " ▲") : " ↕"}
-                    </span>
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <IndicatorTableRow head={view.strategy} key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ScrollRegion label={t("analysis:list/title")}>
+        <table className="figures-table" data-list="">
+          <thead>
+            <tr>
+              {SORTS.map((sort) => {
+                const isSorted = search.sort === sort;
+                return (
+                  <th
+                    aria-sort={isSorted ? (search.order === "down" ? "descending" : "ascending") : undefined}
+                    className={NUMERIC.has(sort) ? "number" : ""}
+                    key={sort}
+                    scope="col"
+                  >
+                    <button className="sorter" onClick={() => sortBy(sort)} type="button">
+                      {t(`analysis:list/column/${sort}`)}
+                      <span aria-hidden="true">
+                        {isSorted ? (search.order === "down" ? " ▼" : " ▲") : " ↕"}
+                      </span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map((row) => (
+              <IndicatorTableRow head={view.strategy} key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {rows.length <= limit ? null : (
+        <button className="control mt-2" onClick={() => setLimit(limit + ROWS)} type="button">
+          {t("analysis:list/more", { count: Math.min(ROWS, rows.length - limit) })}
+        </button>
+      )}
+    </>
   );
 }
