@@ -1,10 +1,12 @@
 /** The grid itself, after the ARIA pattern: one stop of the Tab key, keys inside; heads stay in sight while it scrolls. */
 import type { Period } from "@miara/domain/period";
-import { useRef, type ReactNode } from "react";
+import type { RoundState } from "@miara/domain/reporting-period";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import type { CellFindings } from "./cell-findings.ts";
 import type { CellMarks } from "./cell-mark.ts";
+import { showColumn } from "./focus-cell.ts";
 import type { GridDeeds } from "./grid-deeds.ts";
 import { GridRowView } from "./grid-row-view.tsx";
 import type { GridRow } from "./grid-row.ts";
@@ -16,6 +18,7 @@ export interface FigureGridProps {
   readonly label: string;
   readonly rows: readonly GridRow[];
   readonly periods: readonly Period[];
+  readonly rounds: readonly (RoundState | null)[];
   readonly size: Size;
   readonly selection: Selection;
   readonly marks: CellMarks;
@@ -29,12 +32,13 @@ export interface FigureGridProps {
 }
 
 export function FigureGrid(props: FigureGridProps): ReactNode {
-  const { label, rows, periods, size, selection, marks, findings, hasTotal, isPaused } = props;
+  const { label, rows, periods, rounds, size, selection, marks, findings, hasTotal, isPaused } = props;
   const { t, formats } = useTexts();
   const table = useRef<HTMLTableElement>(null);
   const { editor, editedRow, open } = useGridEditor(props, table);
   const events = useGridEvents(props, table, open);
   const selected = rectangleOf(selection);
+  useEffect(() => showColumn(table.current), []);
   return (
     <div className="grid-box" inert={isPaused}>
       <table
@@ -56,6 +60,7 @@ export function FigureGrid(props: FigureGridProps): ReactNode {
             {periods.map((period, column) => (
               <th aria-colindex={column + 2} key={period.label} scope="col">
                 {formats.period(period)}
+                <RoundMark state={rounds[column] ?? null} />
               </th>
             ))}
             {hasTotal ? (
@@ -88,6 +93,14 @@ export function FigureGrid(props: FigureGridProps): ReactNode {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Whether figures of the period are reported now. */
+function RoundMark({ state }: { readonly state: RoundState | null }): ReactNode {
+  const { t } = useTexts();
+  return state === null ? null : (
+    <span className="block text-xs font-normal text-muted">{t(`admin:round/state/${state}`)}</span>
   );
 }
 

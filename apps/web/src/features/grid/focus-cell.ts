@@ -8,6 +8,15 @@ export function focusCell(table: HTMLTableElement | null, { row, column }: Place
   cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
+/** Scrolls the grid sideways to the cell where one begins: there may be years before it. */
+export function showColumn(table: HTMLTableElement | null): void {
+  const box = table?.parentElement;
+  const cell = table?.querySelector<HTMLElement>("[data-column][tabindex='0']");
+  if (box == null || cell == null) return;
+  const hidden = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
+  if (hidden > 0) box.scrollLeft = hidden;
+}
+
 /** The place of the cell that something in the page lies in; null outside of all cells. */
 export function placeOf(target: EventTarget | null): Place | null {
   if (!(target instanceof Element)) return null;

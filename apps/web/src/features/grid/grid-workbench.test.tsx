@@ -24,6 +24,7 @@ async function open(): Promise<OpenGrid & { readonly user: ReturnType<typeof use
   const grid = await screen.findByRole("grid");
   // jsdom lays nothing out: the cell is asked for by its place.
   grid.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  await user.keyboard("{Home}");
   return { ...opened, user };
 }
 
@@ -40,6 +41,13 @@ const paste = (text: string): void => {
 };
 
 describe("the grid by keyboard", () => {
+  it("begins at the first figure that may be written", async () => {
+    openGrid(strategy, choice);
+    const grid = await screen.findByRole("grid");
+    // The stages come after the row of sums; 2009 is closed.
+    expect(grid.querySelector("[tabindex='0']")).toBe(cell(1, 1));
+  });
+
   it("is one stop of the Tab key, and the arrows go through it", async () => {
     const { user } = await open();
     expect(document.querySelectorAll("[data-row] [tabindex='0']")).toHaveLength(1);
@@ -99,6 +107,46 @@ describe("the grid by keyboard", () => {
     await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}");
     expect(sent[0]?.edits).toMatchObject([{ period: "2010", was: "12", is: "4" }]);
     expect(textOf(document.querySelector("output"))).toBe("Wpisano 1 wartość.");
+  });
+});
+
+describe("what was not stored", () => {
+  it("meets what somebody else has entered: both are shown, and one is chosen", async () => {
+    const { user, sent, answer, store } = await open();
+    await user.keyboard("{ArrowRight}7{Enter}{ArrowUp}");
+    const [edit] = sent[0]?.edits ?? [];
+    await act(async () => {
+      answer({
+        kind: "answered",
+        answer: {
+          ok: false,
+          revision: 1,
+          conflicts: [{ edit: 0, current: "5", author: "Anna Nowak", entry: null }],
+        },
+      });
+      await Promise.resolve();
+    });
+    expect(edit).toMatchObject({ was: "4", is: "7" });
+    await screen.findByText("Ty: 7");
+    expect(screen.getByText("Anna Nowak: 5")).toBeTruthy();
+    expect(cell(1, 1).className).toContain("is-conflict");
+    await user.click(screen.getByRole("button", { name: "Zostaw cudze" }));
+    expect(store.state.conflicts).toEqual([]);
+    expect(document.activeElement).toBe(cell(1, 1));
+  });
+
+  it("stays in its cell with the reason when the server refuses it, and can be taken back", async () => {
+    const { user, answer, store } = await open();
+    await user.keyboard("{ArrowRight}7{Enter}{ArrowUp}");
+    await act(async () => {
+      answer({ kind: "refused", code: "period-closed", params: {} });
+      await Promise.resolve();
+    });
+    expect(shown(1, 1)).toBe("✕nie zapisano: 7");
+    expect(shown(0, 1)).toBe("20");
+    await user.keyboard("{Escape}");
+    expect(shown(1, 1)).toBe("4");
+    expect(store.state.refused).toEqual([]);
   });
 });
 

@@ -11,14 +11,14 @@ import { focusCell } from "./focus-cell.ts";
 import type { GridChoice } from "./grid-choice.ts";
 import { GridControls } from "./grid-controls.tsx";
 import type { GridDeeds } from "./grid-deeds.ts";
-import { isEntered, type GridRow } from "./grid-row.ts";
 import { KeyList } from "./key-list.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
-import { at, within, type Place, type Selection } from "./selection.ts";
+import { within, type Place, type Selection } from "./selection.ts";
 import { useCellFindings } from "./use-cell-findings.ts";
 import { useCellMarks } from "./use-cell-marks.ts";
 import { useEntering } from "./use-entering.ts";
 import { useGridRows } from "./use-grid-rows.ts";
+import { whereToBegin } from "./where-to-begin.ts";
 
 import "./grid.css";
 
@@ -33,7 +33,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
   const { t } = words;
   const { strategy, today, store } = editing;
   const content = useGridRows(editing, choice);
-  const { rows, periods } = content;
+  const { rows, periods, rounds } = content;
   const [said, setSaid] = useState("");
   const [chosen, setChosen] = useState<Selection | null>(null);
   const entering = useEntering(editing, rows, setSaid);
@@ -50,7 +50,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
 
   const hasTotal = choice.what === "stages";
   const size = { rows: rows.length, columns: periods.length + (hasTotal ? 1 : 0) };
-  const selection = within(chosen ?? firstEntered(rows), size);
+  const selection = within(chosen ?? whereToBegin(rows, rounds), size);
   const row = rows[selection.active.row];
   const cell = row?.cells[selection.active.column] ?? null;
   const cellAt = (place: Place) => rows[place.row]?.cells[place.column];
@@ -116,6 +116,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
             label={t(`admin:grid/whats/${choice.what}`)}
             marks={marks}
             periods={periods}
+            rounds={rounds}
             rows={rows}
             saysShare={choice.share === "both"}
             selection={selection}
@@ -145,10 +146,6 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
       )}
     </div>
   );
-}
-
-function firstEntered(rows: readonly GridRow[]): Selection {
-  return at({ row: Math.max(0, rows.findIndex(isEntered)), column: 0 });
 }
 
 /** Entries that could not be saved are lost with the page: it asks before it goes. */

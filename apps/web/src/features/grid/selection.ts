@@ -38,7 +38,11 @@ export function rectangleOf({ anchor, active }: Selection): Rectangle {
 }
 
 export function isSingle({ anchor, active }: Selection): boolean {
-  return anchor.row === active.row && anchor.column === active.column;
+  return isSamePlace(anchor, active);
+}
+
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 export function placesOf({ top, bottom, left, right }: Rectangle): readonly Place[] {

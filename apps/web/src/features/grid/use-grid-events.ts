@@ -15,13 +15,14 @@ import { textsToFill } from "./fill.ts";
 import { focusCell, placeOf, rowsInSight } from "./focus-cell.ts";
 import { commandOf, type GridCommand } from "./grid-keys.ts";
 import { enteredPlaces, textsFromTable } from "./paste-plan.ts";
-import { at, isSingle, rectangleOf, type Place, type Selection } from "./selection.ts";
+import { at, isSamePlace, isSingle, rectangleOf, type Place, type Selection } from "./selection.ts";
 import { readTsv, writeTsv } from "./tsv.ts";
 
 interface GridEvents {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onMouseDown: (event: MouseEvent) => void;
   readonly onMouseOver: (event: MouseEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
@@ -36,6 +37,8 @@ export function useGridEvents(
 ): GridEvents {
   const { t, language } = useTexts();
   const isDragging = useRef(false);
+  /** Whether the pointer went down on the cell that was active already. */
+  const wasActive = useRef(false);
   /** The focus goes where the selection went, and says nothing new then. */
   const isMoving = useRef(false);
 
@@ -111,6 +114,7 @@ export function useGridEvents(
       // The text of the cells is not marked; the cell takes the focus by itself below.
       event.preventDefault();
       isDragging.current = true;
+      wasActive.current = isSingle(selection) && isSamePlace(place, selection.active);
       select(event.shiftKey ? { anchor: selection.anchor, active: place } : at(place));
     },
     onMouseOver: (event) => {
@@ -118,14 +122,19 @@ export function useGridEvents(
       const place = isDragging.current ? placeOf(event.target) : null;
       if (place !== null) select({ anchor: selection.anchor, active: place });
     },
+    // Without a keyboard, a second tap begins to edit.
+    onClick: (event) => {
+      const place = placeOf(event.target);
+      const isTap = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === "touch";
+      if (place !== null && isTap && wasActive.current) open(place, null);
+    },
     onDoubleClick: (event) => {
       const place = placeOf(event.target);
       if (place !== null) open(place, null);
     },
     onFocus: (event) => {
       const place = isMoving.current ? null : placeOf(event.target);
-      const { row, column } = selection.active;
-      if (place !== null && (place.row !== row || place.column !== column)) deeds.select(at(place));
+      if (place !== null && !isSamePlace(place, selection.active)) deeds.select(at(place));
     },
     onCopy: copy,
     onCut: (event) => {

@@ -5,7 +5,9 @@ import { indexStrategy } from "@miara/domain/index-strategy";
 import { seriesOf } from "@miara/domain/indicator-series";
 import type { Frequency, Period } from "@miara/domain/period";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
+import { findRound } from "@miara/domain/period-lock";
 import { permitEdit } from "@miara/domain/permit-edit";
+import type { RoundState } from "@miara/domain/reporting-period";
 import { permit, type Permission } from "@miara/domain/rights";
 import { strategyInEffect } from "@miara/domain/strategy-in-effect";
 import { useMemo } from "react";
@@ -22,6 +24,8 @@ export interface GridContent {
   /** How many there are; more than are shown where there are too many for one page. */
   readonly allRows: number;
   readonly periods: readonly Period[];
+  /** How the round of each period stands; null: no round speaks of it. */
+  readonly rounds: readonly (RoundState | null)[];
   /** The frequencies of the indicators here, for choosing one. */
   readonly frequencies: readonly Frequency[];
   readonly frequency: Frequency;
@@ -56,13 +60,21 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
     const frequencies = FREQUENCIES.filter((one) => indicators.some(({ frequency }) => frequency === one));
     const frequency =
       choice.every !== null && frequencies.includes(choice.every) ? choice.every : (frequencies[0] ?? "A");
+    const content = (rows: readonly GridRow[], periods: readonly Period[]): GridContent => ({
+      rows: rows.slice(0, MOST_ROWS),
+      allRows: rows.length,
+      periods,
+      rounds: periods.map(({ label }) => findRound(strategy, calendar, label)?.state ?? null),
+      frequencies,
+      frequency,
+    });
     if (choice.what === "stages") {
       const shares: readonly Share[] = choice.share === "both" ? ["planned", "actual"] : [choice.share];
       const periods = stagePeriods(
         calendar,
         branch.flatMap(({ stages }) => stages),
       );
-      return content(stageRows(scene(periods), branch, shares), periods, frequencies, frequency);
+      return content(stageRows(scene(periods), branch, shares), periods);
     }
     const shown = indicators.filter((indicator) => indicator.frequency === frequency);
     const periods = indicatorPeriods(calendar, shown, frequency);
@@ -71,22 +83,8 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
       const point = seriesOf(assess(null), indicator).find((one) => one.period.label === period);
       return writeExact(point?.value ?? null);
     };
-    return content(
-      indicatorRows(scene(periods), branch, frequency, derived),
-      periods,
-      frequencies,
-      frequency,
-    );
+    return content(indicatorRows(scene(periods), branch, frequency, derived), periods);
   }, [actor, assess, choice, strategy, today]);
-}
-
-function content(
-  rows: readonly GridRow[],
-  periods: readonly Period[],
-  frequencies: readonly Frequency[],
-  frequency: Frequency,
-): GridContent {
-  return { rows: rows.slice(0, MOST_ROWS), allRows: rows.length, periods, frequencies, frequency };
 }
 
 /** The stages of a task share them. */
