@@ -1,6 +1,6 @@
 /** What waits for the one who is signed in. */
-import { findingSchema } from "@miara/domain/finding";
 import { elementIdSchema, organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
+import { namedFindingSchema } from "@miara/domain/named-finding";
 import { isoDateSchema, periodLabelSchema } from "@miara/domain/period";
 import { z } from "zod";
 
@@ -14,7 +14,7 @@ export const workItemSchema = z.object({
   period: periodLabelSchema.nullable(),
   dueOn: isoDateSchema.nullable(),
   remark: z.string().nullable(),
-  finding: findingSchema.nullable(),
+  finding: namedFindingSchema.nullable(),
   missing: missingSchema,
 });
 

@@ -1,5 +1,6 @@
 import { listStrategies } from "@miara/db/strategy-repository";
 import { isoDay } from "@miara/domain/iso-day";
+import { nameFinding } from "@miara/domain/named-finding";
 import { currentPeriod } from "@miara/domain/period-calendar";
 import { listWork } from "@miara/domain/work-list";
 
@@ -21,9 +22,12 @@ export async function listAllWork(
     const { organisation, id, title } = summary;
     const held = await assessed.get(db, { organisation: organisation.id, strategy: id });
     const asOf = currentPeriod(held.strategy, today)?.label ?? null;
-    const items = listWork(held.assess(asOf), actor, today);
-    if (items.length > 0)
-      strategies.push({ organisation: organisation.id, strategy: id, title, items: [...items] });
+    const figures = held.assess(asOf);
+    const items = listWork(figures, actor, today).map(({ finding, ...item }) => ({
+      ...item,
+      finding: finding === null ? null : nameFinding(figures, finding),
+    }));
+    if (items.length > 0) strategies.push({ organisation: organisation.id, strategy: id, title, items });
   }
   return { strategies };
 }
