@@ -143,6 +143,7 @@ describe("what was not stored", () => {
       await Promise.resolve();
     });
     expect(shown(1, 1)).toBe("✕nie zapisano: 7");
+    expect(textOf(document.querySelector("output"))).toMatch(/^Nie wpisano: .*zamknięty/);
     expect(shown(0, 1)).toBe("20");
     await user.keyboard("{Escape}");
     expect(shown(1, 1)).toBe("4");

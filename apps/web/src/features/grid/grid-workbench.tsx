@@ -14,6 +14,7 @@ import type { GridDeeds } from "./grid-deeds.ts";
 import { KeyList } from "./key-list.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
 import { within, type Place, type Selection } from "./selection.ts";
+import { useArrivals } from "./use-arrivals.ts";
 import { useCellFindings } from "./use-cell-findings.ts";
 import { useCellMarks } from "./use-cell-marks.ts";
 import { useEntering } from "./use-entering.ts";
@@ -44,6 +45,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
   );
   const marks = useCellMarks(editing, drafts, planned);
   const { settled, findings } = useCellFindings(strategy, rows, today);
+  useArrivals(editing, setSaid);
   const detailsId = useId();
   const box = useRef<HTMLDivElement>(null);
   useWarning(drafts.size > 0 || plan !== null);

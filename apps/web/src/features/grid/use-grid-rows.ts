@@ -2,6 +2,7 @@
 import type { Element } from "@miara/domain/element";
 import { writeExact } from "@miara/domain/exact-text";
 import { indexStrategy } from "@miara/domain/index-strategy";
+import type { Indicator } from "@miara/domain/indicator";
 import { seriesOf } from "@miara/domain/indicator-series";
 import type { Frequency, Period } from "@miara/domain/period";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
@@ -60,9 +61,13 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
     const frequencies = FREQUENCIES.filter((one) => indicators.some(({ frequency }) => frequency === one));
     const frequency =
       choice.every !== null && frequencies.includes(choice.every) ? choice.every : (frequencies[0] ?? "A");
-    const content = (rows: readonly GridRow[], periods: readonly Period[]): GridContent => ({
-      rows: rows.slice(0, MOST_ROWS),
-      allRows: rows.length,
+    const content = (
+      { rows: allRows }: Shown,
+      rows: readonly GridRow[],
+      periods: readonly Period[],
+    ): GridContent => ({
+      rows,
+      allRows,
       periods,
       rounds: periods.map(({ label }) => findRound(strategy, calendar, label)?.state ?? null),
       frequencies,
@@ -70,21 +75,42 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
     });
     if (choice.what === "stages") {
       const shares: readonly Share[] = choice.share === "both" ? ["planned", "actual"] : [choice.share];
-      const periods = stagePeriods(
-        calendar,
-        branch.flatMap(({ stages }) => stages),
+      const shown = firstOf(branch, ({ stages }) =>
+        stages.length === 0 ? 0 : (stages.length + 1) * shares.length,
       );
-      return content(stageRows(scene(periods), branch, shares), periods);
+      const stages = shown.elements.flatMap((element) => element.stages);
+      const periods = stagePeriods(calendar, stages);
+      return content(shown, stageRows(scene(periods), shown.elements, shares), periods);
     }
-    const shown = indicators.filter((indicator) => indicator.frequency === frequency);
-    const periods = indicatorPeriods(calendar, shown, frequency);
+    const isShown = (indicator: Indicator): boolean => indicator.frequency === frequency;
+    const shown = firstOf(branch, (element) => element.indicators.filter(isShown).length);
+    const own = shown.elements.flatMap((element) => element.indicators.filter(isShown));
+    const periods = indicatorPeriods(calendar, own, frequency);
     const derived: DerivedValues = (indicator, period) => {
       if (!isComputed(indicator)) return null;
       const point = seriesOf(assess(null), indicator).find((one) => one.period.label === period);
       return writeExact(point?.value ?? null);
     };
-    return content(indicatorRows(scene(periods), branch, frequency, derived), periods);
+    return content(shown, indicatorRows(scene(periods), shown.elements, frequency, derived), periods);
   }, [actor, assess, choice, strategy, today]);
+}
+
+interface Shown {
+  readonly elements: readonly Element[];
+  /** Of all elements. */
+  readonly rows: number;
+}
+
+/** The first elements, as many as one page takes: rows that nobody sees are not made. */
+function firstOf(branch: readonly Element[], rowsOf: (element: Element) => number): Shown {
+  const elements: Element[] = [];
+  let rows = 0;
+  for (const element of branch) {
+    const own = rowsOf(element);
+    if (rows === 0 || rows + own <= MOST_ROWS) elements.push(element);
+    rows += own;
+  }
+  return { elements, rows };
 }
 
 /** The stages of a task share them. */
