@@ -1,7 +1,7 @@
 /** The server's answers as queries. */
 import { miaraLink } from "@miara/api/client";
 import type { AppRouter } from "@miara/api/router";
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, TRPCClientError, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { createContext, use } from "react";
@@ -9,7 +9,14 @@ import { createContext, use } from "react";
 export type Api = TRPCOptionsProxy<AppRouter>;
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  // Somebody who was signed in is not any more: the pages learn of it by asking again who is.
+  const onError = (error: Error): void => {
+    if (refusalOf(error)?.code === "not-signed-in")
+      void queryClient.invalidateQueries({ queryKey: [["session", "me"]] });
+  };
+  const queryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         // Figures change when somebody reports; a page left open asks again when it is looked at.
@@ -18,6 +25,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return queryClient;
 }
 
 /** For what is no query: changes that are sent in turn, and the stream of what others do. */

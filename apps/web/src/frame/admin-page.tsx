@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../app/use-texts.ts";
 import { AdminNav } from "./admin-nav.tsx";
 import { Page } from "./page.tsx";
+import { SessionEnded } from "./session-ended.tsx";
 
 interface AdminPageProps {
   readonly title: string;
@@ -35,6 +36,7 @@ export function AdminPage(props: AdminPageProps): ReactNode {
       isWide={isWide}
       title={isWrong ? t("admin:form/problem", { title }) : title}
     >
+      <SessionEnded />
       {children}
     </Page>
   );

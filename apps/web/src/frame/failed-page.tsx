@@ -1,6 +1,6 @@
 /** The page could not be shown: what went wrong, and a way to try again. */
 import { describe } from "@miara/messages/describe";
-import { useNavigate, useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate, useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { refusalOf } from "../app/api.ts";
@@ -18,13 +18,18 @@ export function FailedPage({ error }: ErrorComponentProps): ReactNode {
         ? error.message
         : String(error)
       : describe(texts, { code: refusal.code, params: refusal.params });
+  const href = useLocation({ select: (location) => location.href });
   const isAboutPeriod = refusal?.code === "unknown-period";
   return (
     <Page heading={t("web:failure/title")} title={t("web:failure/title")}>
       {refusal === null ? <p>{t("web:failure/text")}</p> : null}
       <p className="mt-2">{t("web:failure/detail", { detail })}</p>
       <p className="mt-3">
-        {isAboutPeriod ? (
+        {refusal?.code === "not-signed-in" ? (
+          <Link search={{ to: href }} to="/-/sign-in">
+            {t("web:session/signIn")}
+          </Link>
+        ) : isAboutPeriod ? (
           <button
             className="control"
             onClick={() =>

@@ -34,13 +34,15 @@ export function Page(props: PageProps): ReactNode {
       ? t("web:titlePlain", { page: title })
       : t("web:title", { page: title, organisation });
   return (
-    <div className={isWide ? "print-wide" : ""}>
+    <div className={`flex min-h-screen flex-col print:block ${isWide ? "print-wide" : ""}`}>
       <title>{windowTitle}</title>
       <SkipLink />
       <SiteHeader organisation={organisation}>{controls}</SiteHeader>
-      <div className={aside === undefined ? "page-width" : "page-width work-layout pt-4"}>
+      <div
+        className={aside === undefined ? "page-width w-full grow" : "page-width work-layout w-full grow pt-4"}
+      >
         {aside}
-        <main className="min-h-[70vh] pt-4 pb-12 outline-none" id={MAIN} tabIndex={-1}>
+        <main className="pt-4 pb-12 outline-none" id={MAIN} tabIndex={-1}>
           {before}
           <h1 className="mt-1 mb-3 outline-offset-4" ref={headingRef} tabIndex={-1}>
             {heading}

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 import { useTexts } from "../app/use-texts.ts";
 import { postAuth } from "../session/sign-in.ts";
 import { useIsSessionKnown, useSession } from "../session/use-session.ts";
+import { MenuButton } from "./menu/menu-button.tsx";
 
 const SIGN_IN = "/-/sign-in";
 
@@ -25,6 +26,7 @@ export function SessionLinks(): ReactNode {
   }
   return (
     <nav aria-label={t("web:session/label")} className="flex flex-wrap items-center gap-x-3 text-sm">
+      <MenuButton />
       <Link className="inline-flex min-h-8 items-center font-semibold" to="/-/work">
         {t("web:session/work")}
       </Link>

@@ -28,6 +28,8 @@ export const Route = createRootRouteWithContext<RouterContext>()({
   search: { middlewares: [retainSearchParams(["lang"])] },
   beforeLoad: async ({ search }) => ({ texts: await loadTexts(preferredLanguage(search.lang)) }),
   component: Root,
+  // While the texts themselves are on their way there is nothing to say.
+  pendingComponent: () => null,
   notFoundComponent: () => <MissingPage missing="page" />,
 });
 

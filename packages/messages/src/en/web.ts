@@ -14,6 +14,7 @@ export const web = {
     signIn: "Sign in",
     signOut: "Sign out",
     work: "My work",
+    menu: "Go to",
     account: "My account",
     failed: "Signing out failed. Check the connection and try again.",
   },
@@ -116,6 +117,8 @@ export const web = {
     order:
       "The first rule that holds applies. The schedule index is the progress of the elements that have a plan, divided by their plan to date.",
     missingAsZero: "In this strategy elements without data count as 0.",
+    indicators:
+      "An indicator with a target is done once the target is met; until then the share of the way to the target over the share that is due decides, by the same bounds as the schedule index. A target to be kept is on track while it holds. An indicator without a target has no status.",
     bar: "On a bar: the filled part is progress, the tick is the plan to date.",
   },
   card: {

@@ -14,6 +14,7 @@ export const web = {
     signIn: "Zaloguj się",
     signOut: "Wyloguj się",
     work: "Moja praca",
+    menu: "Idź do",
     account: "Moje konto",
     failed: "Nie udało się wylogować. Sprawdź połączenie i spróbuj ponownie.",
   },
@@ -120,6 +121,8 @@ export const web = {
     order:
       "Obowiązuje pierwsza reguła, która jest spełniona. Wskaźnik harmonogramu to postęp elementów, które mają plan, podzielony przez ich plan na dany okres.",
     missingAsZero: "W tej strategii elementy bez danych liczą się jako 0.",
+    indicators:
+      "Wskaźnik z celem: zakończony, gdy cel jest osiągnięty; inaczej o statusie rozstrzyga osiągnięta część drogi do celu podzielona przez tę, która przypada, według tych samych progów co wskaźnik harmonogramu. Cel do utrzymania jest zgodny z planem, dopóki trwa. Wskaźnik bez celu nie ma statusu.",
     bar: "Na pasku: wypełnienie to postęp, kreska to plan na dany okres.",
   },
   card: {

@@ -20,7 +20,7 @@ export function LinkMade({ made, name }: LinkMadeProps): ReactNode {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <section className="notice" ref={box} aria-label={t("admin:people/linkFor", { name })} tabIndex={-1}>
+    <section className="notice" ref={box} aria-label={t("admin:people/linkMade")} tabIndex={-1}>
       {made.delivery === "sent" ? (
         <p>{t("admin:people/sent")}</p>
       ) : (

@@ -11,7 +11,8 @@ export const account = {
     codeTitle: "Second step",
     confirm: "Confirm",
     oidc: "Sign in with {{label}}",
-    again: "Your session has ended. Sign in again; what you entered is kept.",
+    again: "Your session has ended. What you entered stays on this page. Sign in in a new tab and come back.",
+    inOtherTab: "Sign in in a new tab",
     notSetUp:
       "Nobody has an account here yet. Whoever runs the server opens the link that it printed when it started.",
     needed: "Sign in to see this page.",
@@ -141,6 +142,7 @@ export const account = {
     deactivate: "Deactivate",
     reactivate: "Let in again",
     newLink: "New link",
+    linkMade: "The link is made",
     linkFor: "Link for {{name}}",
     handOver: "No mail went out. Hand this link over; it works once:",
     sent: "The link was sent by mail.",
@@ -156,7 +158,7 @@ export const account = {
     count_other: "{{count}} accounts",
   },
   event: {
-    "set-up": "First account made: {{name}}",
+    "set-up": "First account made",
     invited: "Invited: {{name}}",
     changed: "Details or roles changed: {{name}}",
     deactivated: "Deactivated: {{name}}",

@@ -17,6 +17,14 @@ export const shell = {
     findings: "Findings",
     newStrategy: "Add a strategy",
   },
+  menu: {
+    label: "Go to a page, a strategy or an element",
+    field: "Page, strategy, number or title",
+    found_one: "{{count}} entry",
+    found_other: "{{count}} entries",
+    none: "Nothing matches. Type less, or otherwise.",
+    close: "Close",
+  },
   form: {
     problem: "Error: {{title}}",
     summary: "This has to be corrected",

@@ -11,7 +11,8 @@ export const account = {
     codeTitle: "Drugi krok",
     confirm: "Potwierdź",
     oidc: "Zaloguj się przez {{label}}",
-    again: "Sesja wygasła. Zaloguj się ponownie; to, co wpisano, jest zachowane.",
+    again: "Sesja wygasła. To, co wpisano, zostaje na tej stronie. Zaloguj się w nowej karcie i wróć tutaj.",
+    inOtherTab: "Zaloguj się w nowej karcie",
     notSetUp:
       "Nikt nie ma tu jeszcze konta. Osoba prowadząca serwer otwiera odnośnik, który serwer wypisał przy starcie.",
     needed: "Zaloguj się, aby zobaczyć tę stronę.",
@@ -143,6 +144,7 @@ export const account = {
     deactivate: "Wyłącz",
     reactivate: "Włącz ponownie",
     newLink: "Nowy odnośnik",
+    linkMade: "Gotowy odnośnik",
     linkFor: "Odnośnik: {{name}}",
     handOver: "Poczta nie została wysłana. Przekaż ten odnośnik; działa raz:",
     sent: "Odnośnik wysłano pocztą.",
@@ -160,7 +162,7 @@ export const account = {
     count_other: "{{count}} konta",
   },
   event: {
-    "set-up": "Utworzono pierwsze konto: {{name}}",
+    "set-up": "Utworzono pierwsze konto",
     invited: "Zaproszono: {{name}}",
     changed: "Zmieniono dane lub role: {{name}}",
     deactivated: "Wyłączono konto: {{name}}",

@@ -17,6 +17,16 @@ export const shell = {
     findings: "Ustalenia",
     newStrategy: "Dodaj strategię",
   },
+  menu: {
+    label: "Idź do strony, strategii lub elementu",
+    field: "Strona, strategia, numer lub tytuł",
+    found_one: "{{count}} pozycja",
+    found_few: "{{count}} pozycje",
+    found_many: "{{count}} pozycji",
+    found_other: "{{count}} pozycji",
+    none: "Nic nie pasuje. Wpisz mniej albo inaczej.",
+    close: "Zamknij",
+  },
   form: {
     problem: "Błąd: {{title}}",
     summary: "To wymaga poprawy",
