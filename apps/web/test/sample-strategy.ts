@@ -122,6 +122,30 @@ export const SAMPLE: Strategy = strategySchema.parse({
   elements: [
     element("I", null, "Rozwój gospodarki i łączności", {
       leads: [{ unit: "zastepca", role: "accountable" }],
+      indicators: [
+        indicator("na-spotkanie", "Przestępstwa na sto spotkań", [], {
+          kind: "context",
+          ratio: { numerator: "przestepstwa", denominator: "spotkania", factor: "100" },
+          asWritten: null,
+        }),
+        {
+          ...indicator("pozwolenia", "Pozwolenia na budowę", [], {
+            frequency: "Q",
+            timeAggregation: "sum",
+            asWritten: null,
+          }),
+          observations: ["2012-Q1", "2012-Q2", "2012-Q4", "2013-Q1"].map((period, place) => ({
+            period,
+            value: String(30 + place),
+            status: "A",
+            qualifier: null,
+            raw: String(30 + place),
+            note: null,
+            asOf: null,
+            entry: null,
+          })),
+        },
+      ],
     }),
     element("I.4", "I", "Program z wagami do 105"),
     // Printed total of programme II.4 of Leszno: 7940/105 = 75.6.

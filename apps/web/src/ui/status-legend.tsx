@@ -8,11 +8,11 @@ import { StatusMark } from "./status-mark.tsx";
 
 interface StatusLegendProps {
   readonly head: StrategyHead;
-  /** How the same rules are read on this page. */
-  readonly note?: string;
+  /** Whether the page shows the status of indicators too. */
+  readonly hasIndicators?: boolean;
 }
 
-export function StatusLegend({ head, note }: StatusLegendProps): ReactNode {
+export function StatusLegend({ head, hasIndicators = false }: StatusLegendProps): ReactNode {
   const words = useTexts();
   const { t } = words;
   return (
@@ -40,7 +40,7 @@ export function StatusLegend({ head, note }: StatusLegendProps): ReactNode {
         {t("web:legend/order")} {t("web:legend/bar")}
         {head.missingAsZero ? ` ${t("web:legend/missingAsZero")}` : ""}
       </p>
-      {note === undefined ? null : <p className="mt-1 text-muted">{note}</p>}
+      {hasIndicators ? <p className="mt-1 text-muted">{t("web:legend/indicators")}</p> : null}
     </section>
   );
 }

@@ -16,6 +16,8 @@ const PAGES = [
   ["the list of indicators", `${STRATEGY}/-/indicators?sort=latest`],
   ["an indicator with target and forecast", `${STRATEGY}/-/indicators/mieszkania`],
   ["an indicator with missing values", `${STRATEGY}/-/indicators/widzowie`],
+  ["a computed indicator", `${STRATEGY}/-/indicators/na-spotkanie`],
+  ["a quarterly indicator", `${STRATEGY}/-/indicators/pozwolenia`],
   ["an indicator that is not there", `${STRATEGY}/-/indicators/nie-ma`],
   ["two periods", `${STRATEGY}/-/compare?from=2011&to=2012`],
   ["search results", `${STRATEGY}/-/search?q=laczno`],

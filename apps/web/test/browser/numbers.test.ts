@@ -45,6 +45,31 @@ describe("the page of an indicator", () => {
     ]);
   });
 
+  it("opens a computed one up to its parts, each a way to its own page", async () => {
+    const page = await visit(`${STRATEGY}/-/indicators/na-spotkanie`);
+    // 3581 / 152 × 100 = 2355.92…; for 2013 the numerator has no entry and the denominator was not given.
+    expect(await textsOf(page, "[data-parts] tbody tr:first-child :is(th, td)")).toEqual([
+      "2009",
+      "3 581",
+      "152",
+      "2 z 2",
+      "2 355,92",
+    ]);
+    await page.locator("[data-parts]").getByRole("link", { name: "Liczba przestępstw" }).click();
+    await page.getByRole("heading", { level: 1, name: /Liczba przestępstw/ }).waitFor();
+    expect(await page.getByRole("link", { name: "Przestępstwa na sto spotkań" }).count()).toBe(1);
+  });
+
+  it("adds shorter periods up as declared, and says which of them is missing", async () => {
+    const page = await visit(`${STRATEGY}/-/indicators/pozwolenia?asOf=2012`);
+    // 30 + 31 + 32, the third quarter without an entry.
+    expect(await textsOf(page, "[data-years] tbody tr :is(th, td)")).toEqual([
+      "2012",
+      "93",
+      "3 z 4; niepełny: brak 2012-Q3",
+    ]);
+  });
+
   it("comes as CSV and as JSON", async () => {
     const page = await visit(HOMES);
     const read = async (button: string): Promise<string> => {
@@ -74,11 +99,11 @@ describe("the list of indicators", () => {
     await first.filter({ hasText: "Liczba przestępstw" }).waitFor();
     expect(await page.locator("th[aria-sort='descending']").count()).toBe(1);
     await page.getByLabel("Kierunek").selectOption("down");
-    await page.locator("output", { hasText: "1 wskaźnik z 5" }).waitFor();
+    await page.locator("output", { hasText: "1 wskaźnik z 7" }).waitFor();
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual({ sort: "latest", order: "down", direction: "down" });
     await page.reload();
-    await page.locator("output", { hasText: "1 wskaźnik z 5" }).waitFor();
+    await page.locator("output", { hasText: "1 wskaźnik z 7" }).waitFor();
   });
 });
 

@@ -211,8 +211,4 @@ export const analysis = {
     noBasis: "no basis to compute it from",
     about: "The progress computed again with all weights of the plan as declared, equal, or by planned cost.",
   },
-  legend: {
-    indicators:
-      "An indicator with a target is done once the target is met; until then the share of the way to the target over the share that is due decides, by the same bounds as the schedule index. A target to be kept is on track while it holds. An indicator without a target has no status.",
-  },
 } as const;

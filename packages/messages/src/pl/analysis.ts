@@ -218,8 +218,4 @@ export const analysis = {
     about:
       "Postęp policzony jeszcze raz, gdy wszystkie wagi w planie są podane, równe albo według planowanego kosztu.",
   },
-  legend: {
-    indicators:
-      "Wskaźnik z celem: zakończony, gdy cel jest osiągnięty; inaczej o statusie rozstrzyga osiągnięta część drogi do celu podzielona przez tę, która przypada, według tych samych progów co wskaźnik harmonogramu. Cel do utrzymania jest zgodny z planem, dopóki trwa. Wskaźnik bez celu nie ma statusu.",
-  },
 } as const;

@@ -89,7 +89,7 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
       )}
       <FindingsHere card={card} />
       <Siblings card={card} />
-      <StatusLegend head={head} />
+      <StatusLegend hasIndicators={card.indicators.some(({ targets }) => targets.length > 0)} head={head} />
     </>
   );
 }

@@ -64,7 +64,7 @@ export function IndicatorPage({ page }: { readonly page: IndicatorPageView }): R
           </ul>
         )}
       </Section>
-      <StatusLegend head={head} note={t("analysis:legend/indicators")} />
+      <StatusLegend hasIndicators head={head} />
     </>
   );
 }

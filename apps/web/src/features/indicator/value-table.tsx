@@ -167,7 +167,7 @@ function Notes({ row: { point } }: CellProps): ReactNode {
 
 function Entry({ row: { point } }: CellProps): ReactNode {
   const { t, formats } = useTexts();
-  if (point === null) return null;
+  if (point === null) return <Gap meaning={t("analysis:table/noEntry")} />;
   if (point.computation !== null) return t("analysis:table/computedEntry");
   const { entry } = point.observation;
   return entry === null ? (

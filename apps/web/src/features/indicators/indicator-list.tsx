@@ -53,7 +53,7 @@ export function IndicatorList({ view, search, onSearch }: IndicatorListProps): R
         />
       )}
       <p className="mt-2 text-xs text-muted">{t("analysis:list/ageHelp")}</p>
-      <StatusLegend head={head} note={t("analysis:legend/indicators")} />
+      <StatusLegend hasIndicators head={head} />
     </>
   );
 }

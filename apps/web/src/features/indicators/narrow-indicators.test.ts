@@ -20,7 +20,7 @@ describe("the list of indicators", () => {
 
   it("is narrowed by what a reader chooses", () => {
     expect(idsFor({ direction: "down" })).toEqual(["przestepstwa"]);
-    expect(idsFor({ kind: "output", status: "-" })).toEqual(["spotkania", "widzowie"]);
+    expect(idsFor({ kind: "output", status: "-" })).toEqual(["pozwolenia", "spotkania", "widzowie"]);
   });
 
   it("sorts by the last value, by the relative change, and what has none last whichever way", () => {
