@@ -12,6 +12,7 @@ import { Verbatim } from "../../ui/verbatim.tsx";
 import type { CellMark } from "./cell-mark.ts";
 import { conflictTexts } from "./conflict-texts.ts";
 import type { FigureCell, GridRow, Share } from "./grid-row.ts";
+import { rejectionInWords } from "./rejection-in-words.ts";
 import { rowInWords } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
 
@@ -41,7 +42,7 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
       </p>
       <div id={id}>
         {mark?.kind === "failed" ? <p className="field-error">{mark.why}</p> : null}
-        {cell === null || cell.lock === null ? null : <p>{t(`admin:grid/lock/${cell.lock}`)}</p>}
+        {cell === null || cell.lock === null ? null : <p>{rejectionInWords(cell.lock, words)}</p>}
         {cell?.isRestatement === true ? <p>{t("admin:grid/restating")}</p> : null}
         {cell === null || row.about.kind !== "stage" ? null : (
           <OtherShare period={cell.period} share={row.about.share} stage={row.about.stage} />

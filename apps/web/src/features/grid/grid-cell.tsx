@@ -5,6 +5,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import { CellEditor, type Editor } from "./cell-editor.tsx";
 import { MARK_GLYPHS, type CellMark } from "./cell-mark.ts";
 import { hasValue, isGap, type FigureCell } from "./grid-row.ts";
+import { rejectionInWords } from "./rejection-in-words.ts";
 import { figureInWords, ShownFigure } from "./shown-figure.tsx";
 
 interface GridCellProps {
@@ -25,7 +26,7 @@ export function GridCell(props: GridCellProps): ReactNode {
   const words = useTexts();
   const { t } = words;
   const isLocked = cell.lock !== null;
-  const why = cell.lock === null ? undefined : t(`admin:grid/lock/${cell.lock}`);
+  const why = cell.lock === null ? undefined : rejectionInWords(cell.lock, words);
   const hasCorner = cell.note !== null || findings > 0;
   const classes = ["grid-cell", isLocked ? "is-locked" : "", isSelected ? "is-selected" : ""];
   return (

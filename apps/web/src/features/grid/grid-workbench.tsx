@@ -13,15 +13,16 @@ import { GridControls } from "./grid-controls.tsx";
 import type { GridDeeds } from "./grid-deeds.ts";
 import { KeyList } from "./key-list.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
+import { rejectionInWords } from "./rejection-in-words.ts";
 import { within, type Place, type Selection } from "./selection.ts";
 import { useArrivals } from "./use-arrivals.ts";
 import { useCellFindings } from "./use-cell-findings.ts";
 import { useCellMarks } from "./use-cell-marks.ts";
 import { useEntering } from "./use-entering.ts";
 import { useGridRows } from "./use-grid-rows.ts";
-import { whereToBegin } from "./where-to-begin.ts";
 
 import "./grid.css";
+import { whereToBegin } from "./where-to-begin.ts";
 
 interface GridWorkbenchProps {
   readonly editing: StrategyEditing;
@@ -62,7 +63,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
     enter: entering.enter,
     refuse: (place) => {
       const lock = cellAt(place)?.lock ?? "sum";
-      setSaid(t("admin:grid/said/notEntered", { why: t(`admin:grid/lock/${lock}`) }));
+      setSaid(t("admin:grid/said/notEntered", { why: rejectionInWords(lock, words) }));
     },
     takeBack: (place) => {
       const here = cellAt(place);

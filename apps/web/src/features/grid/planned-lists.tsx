@@ -6,6 +6,7 @@ import { Verbatim } from "../../ui/verbatim.tsx";
 import { figureAfter } from "./figure-after.ts";
 import type { FigureCell, GridRow } from "./grid-row.ts";
 import type { PlannedChange, PlannedRejection } from "./paste-plan.ts";
+import { rejectionInWords } from "./rejection-in-words.ts";
 import { rowInWords } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
 
@@ -17,7 +18,8 @@ export function PlannedRejections({
 }: {
   readonly rejections: readonly PlannedRejection[];
 }): ReactNode {
-  const { t } = useTexts();
+  const words = useTexts();
+  const { t } = words;
   if (rejections.length === 0) return null;
   return (
     <div className="mt-3">
@@ -31,7 +33,7 @@ export function PlannedRejections({
                 <PlaceName cell={cell} row={row} />:{" "}
               </>
             )}
-            <strong>{text === "" ? t("admin:grid/empty") : text}</strong> – {t(`admin:grid/lock/${why}`)}
+            <strong>{text === "" ? t("admin:grid/empty") : text}</strong> – {rejectionInWords(why, words)}
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { figureAfter } from "./figure-after.ts";
 import type { EnteredBy } from "./grid-deeds.ts";
 import { keyOf, type FigureCell, type GridRow } from "./grid-row.ts";
 import { editsOf, planTexts, type Answers, type PastePlan, type TextForPlace } from "./paste-plan.ts";
+import { rejectionInWords } from "./rejection-in-words.ts";
 import type { Drafts } from "./use-cell-marks.ts";
 import { useSteps, type StepOutcome } from "./use-steps.ts";
 import { writtenFigure } from "./written-figure.ts";
@@ -34,7 +35,8 @@ export function useEntering(
   rows: readonly GridRow[],
   say: (text: string) => void,
 ): Entering {
-  const { t, texts: words, language } = useTexts();
+  const words = useTexts();
+  const { t, texts, language } = words;
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const steps = useSteps(editing);
   const [plan, setPlan] = useState<PastePlan | null>(null);
@@ -52,7 +54,7 @@ export function useEntering(
       batch.edits.some((edit) => keys.has(keyOf(edit) ?? "")),
     );
     for (const refused of met) {
-      const why = describe(words, refused);
+      const why = describe(texts, refused);
       changeDrafts((changed) => {
         for (const edit of refused.batch.edits) {
           const [key, figure] = [keyOf(edit), figureAfter(edit)];
@@ -68,7 +70,7 @@ export function useEntering(
   /** The words for the rule that the edits break; null: they are on their way. */
   const apply = (edits: readonly StrategyEdit[], reason: string | null): string | null => {
     const broken = steps.apply(edits, reason);
-    if (broken !== null) return describe(words, broken);
+    if (broken !== null) return describe(texts, broken);
     const keys = new Set(edits.map(keyOf).filter((key) => key !== null));
     unpackRefused(keys);
     changeDrafts((changed) => {
@@ -86,7 +88,7 @@ export function useEntering(
     const [rejection] = planned.rejections;
     const [change] = planned.changes;
     if (rejection?.cell != null) {
-      refuse(rejection.cell, rejection.text, t(`admin:grid/lock/${rejection.why}`));
+      refuse(rejection.cell, rejection.text, rejectionInWords(rejection.why, words));
     } else if (change !== undefined) {
       const broken = apply([change.edit], null);
       if (broken !== null) refuse(change.cell, change.text, broken);
@@ -120,7 +122,7 @@ export function useEntering(
   ): void => {
     if (outcome === "done" || outcome === "nothing")
       say(t(`admin:grid/said/${outcome === "done" ? done : nothing}`));
-    else say(t("admin:grid/said/notEntered", { why: describe(words, outcome) }));
+    else say(t("admin:grid/said/notEntered", { why: describe(texts, outcome) }));
   };
 
   const forgetDraft = (cell: FigureCell | undefined): boolean => {
