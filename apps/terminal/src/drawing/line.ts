@@ -40,8 +40,18 @@ export function textOf(content: Line): string {
 
 /** Cells that a text takes: a wide character takes two, a combining one none. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  if (ASCII.test(text)) return text.length;
+  const known = WIDTHS.get(text);
+  if (known !== undefined) return known;
+  const width = stringWidth(text);
+  if (WIDTHS.size >= KEPT_WIDTHS) WIDTHS.clear();
+  WIDTHS.set(text, width);
+  return width;
 }
+
+/** The same titles are measured with every key: telling letters from what combines with them is slow. */
+const WIDTHS = new Map<string, number>();
+const KEPT_WIDTHS = 10_000;
 
 export function lineWidth(content: Line): number {
   return content.reduce((width, part) => width + widthOf(part.text), 0);

@@ -1,9 +1,12 @@
 /** A fetch that keeps answers by address and asks only whether they still hold: an unchanged tree costs a 304. */
+import { createHash } from "node:crypto";
 
 interface KeptAnswer {
   readonly etag: string;
-  readonly body: string;
-  readonly contentType: string;
+  /** Of its text, to tell whether another answer says anything new. */
+  readonly digest: string;
+  /** Read once, however often it is given: reading a large tree takes longer than asking for it. */
+  readonly content: unknown;
 }
 
 const KEPT_ANSWERS = 200;
@@ -25,14 +28,16 @@ export class RevalidatingFetch {
     const headers = new Headers(init?.headers);
     if (kept !== undefined) headers.set("if-none-match", kept.etag);
     const answer = await this.#fetch(input, { ...init, headers });
-    if (kept !== undefined && answer.status === 304) return answerOf(kept);
+    if (kept !== undefined && answer.status === 304) return new ReadAnswer(kept);
     const etag = answer.headers.get("etag");
     if (!isRead || answer.status !== 200 || etag === null) return answer;
     const body = await answer.text();
-    const fresh = { etag, body, contentType: answer.headers.get("content-type") ?? "application/json" };
-    if (kept !== undefined && kept.body !== body) this.generation += 1;
+    const digest = createHash("sha256").update(body).digest("base64");
+    const isSame = kept?.digest === digest;
+    const fresh = { etag, digest, content: isSame ? kept.content : (JSON.parse(body) as unknown) };
+    if (kept !== undefined && !isSame) this.generation += 1;
     this.#keep(address, fresh);
-    return answerOf(fresh);
+    return new ReadAnswer(fresh);
   };
 
   #keep(address: string, answer: KeptAnswer): void {
@@ -43,11 +48,18 @@ export class RevalidatingFetch {
   }
 }
 
-function answerOf(kept: KeptAnswer): Response {
-  return new Response(kept.body, {
-    status: 200,
-    headers: { "content-type": kept.contentType, etag: kept.etag },
-  });
+/** An answer whose JSON was read before. Whoever is given it only reads it. */
+class ReadAnswer extends Response {
+  readonly #content: unknown;
+
+  constructor({ etag, content }: KeptAnswer) {
+    super(null, { status: 200, headers: { "content-type": "application/json", etag } });
+    this.#content = content;
+  }
+
+  override json(): Promise<unknown> {
+    return Promise.resolve(this.#content);
+  }
 }
 
 function addressOf(input: Parameters<typeof globalThis.fetch>[0]): string {

@@ -13,6 +13,7 @@ import { measureGrid } from "./measure-grid.ts";
 import { measureScreens } from "./measure-screens.ts";
 import { measureServer } from "./measure-server.ts";
 import { measureStorage } from "./measure-storage.ts";
+import { measureTerminal } from "./measure-terminal.ts";
 import { isWithin, writeRow, type Bench, type Measured } from "./measure.ts";
 
 const PARTS: ReadonlyMap<string, (bench: Bench) => Promise<readonly Measured[]>> = new Map([
@@ -21,6 +22,7 @@ const PARTS: ReadonlyMap<string, (bench: Bench) => Promise<readonly Measured[]>>
   ["server", measureServer],
   ["screens", measureScreens],
   ["grid", measureGrid],
+  ["terminal", measureTerminal],
 ]);
 
 const asked = process.argv.slice(2);
