@@ -5,9 +5,10 @@
  * reading.
  */
 import { blankElement } from "@miara/domain/blank-element";
-import { blankIndicator } from "@miara/domain/blank-indicator";
 import type { Strategy } from "@miara/domain/strategy";
 import { strategySchema } from "@miara/domain/strategy";
+
+import { buildingPermits, crimesPerMeeting, homesBuilt, indicator, value } from "./sample-indicators.ts";
 
 const YEARS = ["2009", "2010", "2011", "2012", "2013"];
 
@@ -31,33 +32,6 @@ function stage(number: string, title: string, planned: Shares, actual: Shares): 
   // Identifiers are unique within a strategy.
   stageCount += 1;
   return { id: `stage-${stageCount}`, number, title, cells };
-}
-
-interface Written {
-  readonly value: string | null;
-  readonly status: string;
-  readonly raw: string;
-  readonly qualifier?: string;
-  readonly note?: string;
-}
-
-const value = (text: string): Written => ({ value: text, status: "A", raw: text });
-
-function indicator(id: string, name: string, values: readonly (Written | null)[], more: object = {}): object {
-  return {
-    id,
-    kind: "output",
-    name,
-    ...blankIndicator(),
-    source: "KMP",
-    asWritten: { file: "projectindicators-59.txt", line: 40, text: `${name} KMP` },
-    observations: values.flatMap((written, place) =>
-      written === null
-        ? []
-        : [{ qualifier: null, note: null, ...written, period: YEARS[place], asOf: null, entry: null }],
-    ),
-    ...more,
-  };
 }
 
 function element(id: string, parentId: string | null, title: string, more: object = {}): object {
@@ -122,30 +96,7 @@ export const SAMPLE: Strategy = strategySchema.parse({
   elements: [
     element("I", null, "Rozwój gospodarki i łączności", {
       leads: [{ unit: "zastepca", role: "accountable" }],
-      indicators: [
-        indicator("na-spotkanie", "Przestępstwa na sto spotkań", [], {
-          kind: "context",
-          ratio: { numerator: "przestepstwa", denominator: "spotkania", factor: "100" },
-          asWritten: null,
-        }),
-        {
-          ...indicator("pozwolenia", "Pozwolenia na budowę", [], {
-            frequency: "Q",
-            timeAggregation: "sum",
-            asWritten: null,
-          }),
-          observations: ["2012-Q1", "2012-Q2", "2012-Q4", "2013-Q1"].map((period, place) => ({
-            period,
-            value: String(30 + place),
-            status: "A",
-            qualifier: null,
-            raw: String(30 + place),
-            note: null,
-            asOf: null,
-            entry: null,
-          })),
-        },
-      ],
+      indicators: [crimesPerMeeting(), buildingPermits()],
     }),
     element("I.4", "I", "Program z wagami do 105"),
     // Printed total of programme II.4 of Leszno: 7940/105 = 75.6.
@@ -188,47 +139,7 @@ export const SAMPLE: Strategy = strategySchema.parse({
             ],
           },
         ),
-        {
-          ...indicator("mieszkania", "Mieszkania oddane do użytku", [], {
-            kind: "outcome",
-            unit: "mieszkania",
-            source: "GUS",
-            direction: "up",
-            asWritten: null,
-            baselines: [
-              { period: "2006", operator: "=", value: "140", upper: null, text: null, origin: null },
-            ],
-            targets: [
-              {
-                period: "2010",
-                operator: ">=",
-                value: "180",
-                upper: null,
-                text: null,
-                origin: "kamień milowy",
-              },
-              {
-                period: "2013",
-                operator: ">=",
-                value: "210",
-                upper: null,
-                text: null,
-                origin: "Uchwała rady",
-              },
-            ],
-          }),
-          // A break in 2006: another way of counting.
-          observations: [90, 96, 141, 150, 148, 171, 177, 188].map((count, place) => ({
-            period: String(2004 + place),
-            value: String(count),
-            status: place === 2 ? "B" : "A",
-            qualifier: null,
-            raw: String(count),
-            note: place === 2 ? "Zmieniono sposób liczenia." : null,
-            asOf: null,
-            entry: place === 7 ? { by: "Wydział Rozwoju", at: "2012-02-14T09:00:00.000Z" } : null,
-          })),
-        },
+        homesBuilt(),
       ],
     }),
     element("II.7.1", "II.7", "Rozbudowa monitoringu wizyjnego", {
