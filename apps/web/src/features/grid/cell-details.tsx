@@ -13,7 +13,7 @@ import type { CellMark } from "./cell-mark.ts";
 import { conflictTexts } from "./conflict-texts.ts";
 import type { FigureCell, GridRow, Share } from "./grid-row.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
-import { rowInWords } from "./row-head.tsx";
+import { RowName } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
 
 interface CellDetailsProps {
@@ -33,11 +33,10 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
   const words = useTexts();
   const { t, texts, formats } = words;
   const decimals = row.about.kind === "indicator" ? row.about.indicator.decimals : null;
-  const place = [rowInWords(row, words), period === null ? t("admin:grid/total") : formats.period(period)];
   return (
     <div className="grid-details">
       <p className="font-semibold">
-        <Verbatim>{place.join(", ")}</Verbatim>
+        <RowName row={row} />, {period === null ? t("admin:grid/total") : formats.period(period)}
         {cell === null ? null : `: ${figureInWords(cell.figure, decimals, words)}`}
       </p>
       <div id={id}>

@@ -94,7 +94,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
           <p className="mb-2 flex flex-wrap items-center gap-2">
             <Button onClick={deeds.undo}>{t("admin:grid/undo")}</Button>
             <Button onClick={deeds.redo}>{t("admin:grid/redo")}</Button>
-            <output className="text-sm">{said}</output>
+            <output className="min-h-5 basis-full text-sm">{said}</output>
           </p>
           {plan === null ? null : (
             <PlanPreview

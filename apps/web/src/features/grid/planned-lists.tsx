@@ -2,12 +2,11 @@
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import { Verbatim } from "../../ui/verbatim.tsx";
 import { figureAfter } from "./figure-after.ts";
 import type { FigureCell, GridRow } from "./grid-row.ts";
 import type { PlannedChange, PlannedRejection } from "./paste-plan.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
-import { rowInWords } from "./row-head.tsx";
+import { RowName } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
 
 /** A longer list says how much longer it is. */
@@ -79,10 +78,9 @@ interface PlaceNameProps {
 
 /** A cell by its row and its period. */
 export function PlaceName({ row, cell }: PlaceNameProps): ReactNode {
-  const words = useTexts();
   return (
     <>
-      <Verbatim>{rowInWords(row, words)}</Verbatim>
+      <RowName row={row} />
       {cell === null ? null : `, ${cell.period}`}
     </>
   );

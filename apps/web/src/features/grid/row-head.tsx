@@ -56,11 +56,24 @@ export function RowHead({ row, saysShare }: RowHeadProps): ReactNode {
   }
 }
 
+/** A row as it is spoken of elsewhere on the page. */
+export function RowName({ row: { about, element } }: { readonly row: GridRow }): ReactNode {
+  const { t } = useTexts();
+  const own =
+    about.kind === "sum" ? element.title : about.kind === "stage" ? about.stage.title : about.indicator.name;
+  return (
+    <>
+      {element.number}, <Verbatim>{own}</Verbatim>
+      {about.kind === "indicator" ? null : `, ${t(`admin:grid/share/${about.share}`)}`}
+    </>
+  );
+}
+
 /** The same in words alone. */
 export function rowInWords({ about, element }: GridRow, { t }: Words): string {
   switch (about.kind) {
     case "sum":
-      return `${element.number} ${element.title}, ${t(`admin:grid/share/${about.share}`)}`;
+      return `${element.number}, ${element.title}, ${t(`admin:grid/share/${about.share}`)}`;
     case "stage":
       return `${element.number}, ${about.stage.title}, ${t(`admin:grid/share/${about.share}`)}`;
     case "indicator":

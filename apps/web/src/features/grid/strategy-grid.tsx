@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
+import { StrategyLanguageProvider } from "../../ui/verbatim.tsx";
 import type { GridChoice } from "./grid-choice.ts";
 import { GridWorkbench } from "./grid-workbench.tsx";
 
@@ -11,5 +12,10 @@ interface StrategyGridProps {
 }
 
 export function StrategyGrid({ choice, choose }: StrategyGridProps): ReactNode {
-  return <GridWorkbench choice={choice} choose={choose} editing={useStrategyEditing()} />;
+  const editing = useStrategyEditing();
+  return (
+    <StrategyLanguageProvider value={editing.strategy.language}>
+      <GridWorkbench choice={choice} choose={choose} editing={editing} />
+    </StrategyLanguageProvider>
+  );
 }
