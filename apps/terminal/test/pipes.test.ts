@@ -40,6 +40,39 @@ describe("a pipe", () => {
     expect(treeViewSchema.parse(JSON.parse(out))).toEqual(viewTree(assessed));
   });
 
+  it("is given every view as CSV, a head and a row for each", async () => {
+    const heads = {
+      tree: /^number,title,weight,progress,.*\r\n,Strategia 2009–2013,/u,
+      "card I.1.3": /^kind,id,name,unit,period,planned,actual,status\r\nstage,/u,
+      "explain I.1": /^number,title,weight,share,progress,contribution,leftOut,id\r\n/u,
+      findings: /^severity,code,.*\r\nerror|warning,/u,
+      "compare 2011 2012": /^number,title,change,wasProgress,.*,isProgress,/u,
+      strategies: /^strategy,organisation,title,elementCount\r\nmiasto\/plan,Miasto,/u,
+    };
+    for (const [words, head] of Object.entries(heads)) {
+      const { out, error, code } = await runLauncher([...words.split(" "), "--csv", "--file", file]);
+      expect([code, error]).toEqual([0, ""]);
+      expect(out).toMatch(head);
+    }
+    const excel = await runLauncher(["tree", "--csv=excel", "--file", file, "--lang", "pl"]);
+    expect(excel.out).toMatch(
+      /^\uFEFFnumer;tytuł;waga;.*\r\n.*\r\n.*\r\nI\.1;Bezpieczne miasto;10;57;.*;opóźnione;/u,
+    );
+  });
+
+  it("is given what differs between two periods", async () => {
+    const { out } = await runLauncher(["compare", "2011", "2012", "--json", "--file", file]);
+    expect(JSON.parse(out)).toMatchObject({ from: "2011", to: "2012", whole: { id: null } });
+    const same = await runLauncher(["compare", "2012", "2012", "--file", file]);
+    expect(same.out).toContain("No figure differs between 2012 and 2012.");
+  });
+
+  it("is told that a file has no log of changes", async () => {
+    const { out, error, code } = await runLauncher(["history", "--file", file]);
+    expect([out, code]).toEqual(["", 2]);
+    expect(error).toContain("Leave --file out");
+  });
+
   it("is given a card by its number, as JSON and as text", async () => {
     const json = await runLauncher(["card", "i.1.3", "--json", "--file", file, "--as-of", "2012"]);
     const assessed = assessStrategy(sampleStrategy(), { asOf: periodLabelSchema.parse("2012") });

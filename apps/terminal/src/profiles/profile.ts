@@ -51,7 +51,10 @@ export function originOf(text: string): string | null {
 
 /** What a profile is called that nobody named: `miara.example`, `127.0.0.1-4600`. */
 export function nameAfter(server: string): string {
-  return new URL(server).host.replaceAll(/[[\]]/g, "").replaceAll(":", "-");
+  return new URL(server).host
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, "-")
+    .replace(/^-/, "")
+    .slice(0, 60);
 }
 
 /** Whether nobody in between can read what is sent there. */
