@@ -33,6 +33,8 @@ class Output extends EventEmitter {
   columns: number;
   rows: number;
   frame = "";
+  /** What was put on the clipboard. */
+  clipboard = "";
 
   constructor(columns: number, rows: number) {
     super();
@@ -41,6 +43,12 @@ class Output extends EventEmitter {
   }
 
   write(text: string, ...more: readonly unknown[]): boolean {
+    // oxlint-disable-next-line no-control-regex -- looks for the code that copies
+    const copied = /^\u001B\]52;c;(?<text>[^\u0007]*)\u0007$/u.exec(text);
+    if (copied !== null) {
+      this.clipboard = Buffer.from(copied.groups?.["text"] ?? "", "base64").toString("utf8");
+      return true;
+    }
     // Without colour, a figure and its unit stay together by a no-break space.
     this.frame = text.replaceAll("\u00A0", " ");
     const written = more.at(-1);
@@ -89,6 +97,8 @@ export interface OpenScreen {
   /** Waits until the screen shows it. */
   shows(text: string | RegExp): Promise<void>;
   resize(columns: number, rows: number): void;
+  /** The text that was copied last. */
+  clipboard(): string;
   /** Whether the user has left. */
   hasEnded(): boolean;
   close(): void;
@@ -154,6 +164,7 @@ export async function openScreen(options: OpenOptions = {}): Promise<OpenScreen>
       output.rows = rows;
       output.emit("resize");
     },
+    clipboard: () => output.clipboard.replaceAll("\u00A0", " "),
     hasEnded: () => isOver,
     close: () => {
       screen.unmount();

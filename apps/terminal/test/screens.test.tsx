@@ -24,7 +24,12 @@ const WAYS = [
   ["tree of tasks", ["j", "j", "l"], /1\.? ?(?:Monito|Mon|M|…)/u],
   ["card", ["j", "j", "Enter"], "Bezpieczne"],
   ["explanation", ["="], "średnia ważona"],
-  ["findings", ["f"], "ostrzeżenie"],
+  ["findings", ["f"], "ustalenia"],
+  ["indicators", ["i"], "wskaźniki"],
+  ["comparison", ["c"], "2012"],
+  ["what-if", ["w"], "zapisuje"],
+  ["round", ["R"], "Sprawozdania"],
+  ["command line", [":", "b", "e", "z"], ":bez"],
   ["as of", ["t"], "2010"],
   ["help", ["?"], "przegląd"],
 ] as const;
@@ -56,21 +61,21 @@ describe("the overview", () => {
     await screen.press("j", "j");
     await screen.shows("─ 57,0 % = 0,25·0 + 0,20·100 + 0,25·60 + 0,10·100 + 0,20·60");
     const row = screen.lines().find((text) => text.startsWith("▸"));
-    expect(row).toMatch(/10 {3}\+ 1\. Bezpieczne miasto +█████▋░░░░ +57,0.% 100,0 ✕ opóźnione/u);
+    expect(row).toMatch(/10 {3}\+ 1\. Bezpieczne miasto +███▉░░░ +57,0.% 100,0 ✕ opóźnione/u);
   });
 
   it("lets a bar of more than 100 run over its frame", async () => {
     const screen = await open();
-    await screen.shows(/Nasze szkoły +█{10}▶ 107,5/u);
+    await screen.shows(/Nasze szkoły +█{7}▶ 107,5/u);
   });
 
   it("writes what has no figure as a dash, never as 0", async () => {
     const screen = await open();
-    await screen.shows(/II Gospodarka +╌{10} +– +– – brak podstaw/u);
+    await screen.shows(/II Gospodarka +╌{7} +– +– – brak podstaw/u);
   });
 
   it("shows wide characters in columns that stay in line", async () => {
-    const screen = await open();
+    const screen = await open({ size: [100, 24] });
     await screen.press("j", "j", "l");
     await screen.shows("路灯");
     const wide = screen.lines().find((text) => text.includes("路灯")) ?? "";
@@ -170,7 +175,7 @@ describe("the card", () => {
   it("shows the matrix of stages, done over planned", async () => {
     const screen = await open();
     await screen.press(...toTask);
-    await screen.shows(/Profilaktyka w szkołach +12\/12 +12\/12 +12\/12 +0\/12 +0\/12 +36\/60/u);
+    await screen.shows(/Profilaktyka w szkołach +█ 12\/12 +█ 12\/12 +█ 12\/12 +░ 0\/12 +░ 0\/12 +36\/60/u);
     await screen.shows(/razem +20\/20 +20\/20 +20\/20 +0\/20 +0\/20 +60\/100/u);
   });
 

@@ -1,6 +1,6 @@
 import type { TreeView } from "@miara/domain/tree-view";
-import { useApp, useWindowSize } from "ink";
-import { useState, type ReactElement } from "react";
+import { useApp, useStdout, useWindowSize } from "ink";
+import { useMemo, useState, type ReactElement } from "react";
 
 import { describeProblem } from "../command-line/problem.ts";
 import type { Wording } from "../drawing/wording.ts";
@@ -8,11 +8,21 @@ import { OverviewScreen } from "../screens/overview/overview-screen.tsx";
 import { overviewAtFirst } from "../screens/overview/overview-state.ts";
 import type { AsOf, SourceHouse, StrategyChoice, StrategySource } from "../sources/source.ts";
 import type { Palette } from "../theme.ts";
+import { EMPTY_SCRATCH, type Scratch } from "../what-if/scratch.ts";
+import {
+  candidatesFor,
+  destinationsOf,
+  typeCommand,
+  type CommandEntry,
+  type Destination,
+} from "./command-entry.ts";
+import { copyText } from "./copy-text.ts";
 import type { Desk } from "./desk.ts";
 import type { KeyHandler } from "./key-queue.ts";
-import { here, step, TOP, type Stack, type Step } from "./place.ts";
+import { placeOf, step, TOP, type Step, type Way } from "./place.ts";
 import { PlacedScreen } from "./placed-screen.tsx";
 import { useLiveTree } from "./use-live-tree.ts";
+import { useProgressHistory } from "./use-progress-history.ts";
 
 /** A strategy with its first figures. */
 export interface OpenStrategy {
@@ -20,6 +30,8 @@ export interface OpenStrategy {
   readonly tree: TreeView;
   readonly asOf: AsOf;
 }
+
+const MOST_CANDIDATES = 8;
 
 export interface DashboardProps {
   readonly house: SourceHouse;
@@ -37,23 +49,37 @@ export interface DashboardProps {
 /** The dashboard over one strategy: which screen is shown, and what all screens share. */
 export function Dashboard(props: DashboardProps): ReactElement {
   const { opened, wording } = props;
-  const [stack, setStack] = useState<Stack>(
-    props.asksStrategy
+  const [way, setWay] = useState<Way>({
+    here: props.asksStrategy
       ? [
           { screen: "overview", spot: TOP },
           { screen: "strategies", spot: TOP },
         ]
       : [{ screen: "overview", spot: TOP }],
-  );
+    ahead: [],
+  });
+  const [command, setCommand] = useState<CommandEntry | null>(null);
+  const [scratch, setScratch] = useState<Scratch>(EMPTY_SCRATCH);
   const [overview, setOverview] = useState(() => overviewAtFirst(opened.tree));
   const [asOf, setAsOf] = useState<AsOf>(opened.asOf);
   const [notice, setNotice] = useState<string | null>(null);
   const { columns: width, rows: height } = useWindowSize();
   const { exit } = useApp();
+  const { stdout } = useStdout();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
+  const history = useProgressHistory(opened.source, asOf, live.version);
   const go = (taken: Step): void => {
-    setStack((before) => step(before, taken));
+    setWay((before) => step(before, taken));
   };
+  const place = placeOf(way);
+  const destinations = useMemo(
+    () => destinationsOf(live.tree, props.choices, wording),
+    [live.tree, props.choices, wording],
+  );
+  const candidates = useMemo(
+    () => (command === null ? [] : candidatesFor(command.text, destinations, MOST_CANDIDATES)),
+    [command, destinations],
+  );
   const sayProblem = (problem: unknown): void => {
     setNotice(describeProblem(problem, wording.texts));
   };
@@ -67,23 +93,31 @@ export function Dashboard(props: DashboardProps): ReactElement {
     tree: live.tree,
     asOf,
     version: live.version,
+    history,
     isLive: live.isLive,
     width,
     height,
     notice,
+    command: command === null ? null : { ...command, candidates },
+    scratch,
+    setScratch,
     say: setNotice,
     sayProblem,
-    open: (place) => {
-      go({ kind: "open", place });
+    open: (next) => {
+      go({ kind: "open", place: next });
     },
-    replace: (place) => {
-      go({ kind: "replace", place });
+    replace: (next) => {
+      go({ kind: "replace", place: next });
     },
     back: () => {
       go({ kind: "back" });
     },
+    forth: () => {
+      go({ kind: "forth" });
+    },
+    canGoForth: way.ahead.length > 0,
     moveTo: (spot) => {
-      go({ kind: "move", spot });
+      go({ kind: "replace", place: { ...place, spot } });
     },
     countAsOf: (period) => {
       setAsOf(period);
@@ -91,6 +125,20 @@ export function Dashboard(props: DashboardProps): ReactElement {
     },
     choose: (choice) => {
       props.onChoose(choice).catch(sayProblem);
+    },
+    copy: (text) => {
+      copyText(text, stdout);
+      setNotice(wording.t("terminal:notice/copied", { text }));
+    },
+    typeCommand: (key) => {
+      if (command === null) setCommand({ text: "", chosen: 0 });
+      else if (key === "escape") setCommand(null);
+      else if (key === "enter") {
+        const candidate = candidates[command.chosen];
+        setCommand(null);
+        if (candidate !== undefined) goTo(candidate.destination);
+        else setNotice(wording.t("terminal:notice/nowhere", { text: command.text }));
+      } else setCommand(typeCommand(command, key, candidates.length));
     },
     refresh: live.refresh,
     quit: () => {
@@ -104,7 +152,20 @@ export function Dashboard(props: DashboardProps): ReactElement {
     },
   };
 
-  const place = here(stack);
+  const goTo = (destination: Destination): void => {
+    switch (destination.kind) {
+      case "place":
+        if (destination.place.screen === "overview") setWay({ here: [destination.place], ahead: [] });
+        else go({ kind: "open", place: destination.place });
+        return;
+      case "as-of":
+        setAsOf(destination.period);
+        return;
+      case "strategy":
+        desk.choose(destination.choice);
+    }
+  };
+
   return place.screen === "overview" ? (
     <OverviewScreen desk={desk} state={overview} onChange={setOverview} />
   ) : (

@@ -1,8 +1,10 @@
-/** Writes a view as JSON into a folder; never over a file that is there. */
+/** Writes a view as a file into a folder; never over a file that is there. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { reasonOf } from "../command-line/problem.ts";
+
+export type Extension = "json" | "csv";
 
 export interface WrittenView {
   readonly file: string;
@@ -13,11 +15,15 @@ export interface WrittenView {
 const MOST_COPIES = 1000;
 
 /** `name.json`, or `name-2.json` and so on where that is taken. */
-export async function exportView(view: object, name: string, folder: string): Promise<WrittenView> {
-  const text = `${JSON.stringify(view, null, 2)}\n`;
+export async function exportText(
+  text: string,
+  name: string,
+  extension: Extension,
+  folder: string,
+): Promise<WrittenView> {
   const safe = name.replace(/[^\p{L}\p{N}._-]+/gu, "-");
   for (let copy = 1; ; copy += 1) {
-    const file = path.join(folder, `${safe}${copy === 1 ? "" : `-${copy}`}.json`);
+    const file = path.join(folder, `${safe}${copy === 1 ? "" : `-${copy}`}.${extension}`);
     try {
       await writeFile(file, text, { flag: "wx" });
       return { file, reason: null };

@@ -1,7 +1,7 @@
 /** Moving about a document on any screen that shows one. */
 import type { Document, DocumentRow } from "../drawing/document.ts";
 import { piece, type Line } from "../drawing/line.ts";
-import { bodyHeight } from "../ui/frame.tsx";
+import { documentHeight } from "../ui/frame.tsx";
 import type { Desk } from "./desk.ts";
 import type { Spot } from "./place.ts";
 import { move, settle, type Motion } from "./scroll.ts";
@@ -11,12 +11,14 @@ export type DocumentMotions = Readonly<Record<Motion, () => void>>;
 export interface DocumentControls {
   readonly motions: DocumentMotions;
   readonly chosen: DocumentRow | null;
+  /** Where one is, within what there is. */
+  readonly at: Spot;
   /** `1–20 of 64`; null where all of it is in sight. */
   readonly position: Line;
 }
 
 export function useDocument(desk: Desk, document: Document, spot: Spot): DocumentControls {
-  const height = bodyHeight(desk);
+  const height = documentHeight(desk, document);
   const at = settle(document, spot, height);
   const go = (motion: Motion) => () => {
     const moved = move(document, spot, motion, height);
@@ -33,6 +35,7 @@ export function useDocument(desk: Desk, document: Document, spot: Spot): Documen
       last: go("last"),
     },
     chosen: document.rows[at.row] ?? null,
+    at,
     position:
       document.lines.length <= height ? [] : [writePosition(desk, at.top, height, document.lines.length)],
   };

@@ -5,7 +5,12 @@ import { actionOnScreen, entriesOfKey, type Action, type ActionOf, type ScreenNa
 import { writeKey } from "../ui/key-names.ts";
 import type { Desk } from "./desk.ts";
 
-export type Handlers<Screen extends ScreenName> = Readonly<Record<ActionOf<Screen>, () => void>>;
+/** What works the same on every screen. */
+type Everywhere = "command" | "backward" | "forward";
+
+export type Handlers<Screen extends ScreenName> = Readonly<
+  Record<Exclude<ActionOf<Screen>, Everywhere>, () => void>
+>;
 
 /** `typing` takes every key as it is, while a text is being entered; null otherwise. */
 export function useScreenKeys<Screen extends ScreenName>(
@@ -16,15 +21,39 @@ export function useScreenKeys<Screen extends ScreenName>(
 ): void {
   useLayoutEffect(() => {
     desk.takeKeys((key) => {
+      if (desk.command !== null) {
+        desk.typeCommand(key);
+        return;
+      }
       if (typing !== null) {
         typing(key);
         return;
       }
-      const action = actionOnScreen(screen, key);
+      const action: Action | null = actionOnScreen(screen, key);
       if (action === null) desk.say(explainKey(desk, key));
-      else handlers[action]();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- those that work everywhere are done with before it is asked for
+      else if (!goEverywhere(desk, screen, action)) handlers[action as keyof Handlers<Screen>]();
     });
   });
+}
+
+function goEverywhere(desk: Desk, screen: ScreenName, action: Action): boolean {
+  const { t } = desk.wording;
+  switch (action) {
+    case "command":
+      desk.typeCommand(":");
+      return true;
+    case "backward":
+      if (screen === "overview") desk.say(t("terminal:notice/nothingBehind"));
+      else desk.back();
+      return true;
+    case "forward":
+      if (desk.canGoForth) desk.forth();
+      else desk.say(t("terminal:notice/nothingAhead"));
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Why a key does nothing here. */

@@ -4,15 +4,23 @@ import { useCallback } from "react";
 
 import { callerFolder } from "../command-line/caller-folder.ts";
 import type { ScreenName } from "../keys.ts";
+import { writeCsv, type Table } from "../tables/csv.ts";
 import type { Desk } from "./desk.ts";
-import { exportView } from "./export-view.ts";
+import { exportText, type Extension } from "./export-view.ts";
 import { openPage } from "./open-page.ts";
 import { TOP } from "./place.ts";
 
 export interface ViewActions {
   readonly asOf: () => void;
   readonly findings: () => void;
+  readonly indicators: () => void;
+  readonly compare: () => void;
+  readonly whatIf: () => void;
+  readonly round: () => void;
+  readonly history: () => void;
+  readonly copy: () => void;
   readonly export: () => void;
+  readonly exportTable: () => void;
   readonly browser: () => void;
   readonly refresh: () => void;
   readonly help: () => void;
@@ -25,25 +33,33 @@ export interface Viewed {
   readonly element: ElementId | null;
   /** What `export` writes; null while it is still being loaded. */
   readonly view: object | null;
+  /** The same as a table, for a spreadsheet. */
+  readonly table: (() => Table) | null;
+  /** The figure that is put on the clipboard; null where the chosen row has none. */
+  readonly figure: string | null;
   /** The name of the file that it writes, without what is added to make it new. */
   readonly fileName: string;
 }
 
 export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
-  const { t } = desk.wording;
-  const writeFile = useCallback(async (): Promise<void> => {
-    if (viewed.view === null) {
-      desk.say(t("terminal:notice/nothingYet"));
-      return;
-    }
-    const written = await exportView(viewed.view, viewed.fileName, callerFolder(process.env));
-    desk.say(
-      t(written.reason === null ? "terminal:notice/written" : "terminal:notice/notWritten", { ...written }),
-    );
-  }, [desk, t, viewed.view, viewed.fileName]);
+  const { t, language } = desk.wording;
+  const { view, table, figure, fileName, element } = viewed;
+  const write = useCallback(
+    async (text: (() => string) | null, extension: Extension): Promise<void> => {
+      if (text === null) {
+        desk.say(t("terminal:notice/nothingYet"));
+        return;
+      }
+      const written = await exportText(text(), fileName, extension, callerFolder(process.env));
+      desk.say(
+        t(written.reason === null ? "terminal:notice/written" : "terminal:notice/notWritten", { ...written }),
+      );
+    },
+    [desk, t, fileName],
+  );
 
   const browse = async (): Promise<void> => {
-    const address = desk.source.page(viewed.element, desk.asOf);
+    const address = desk.source.page(element, desk.asOf);
     if (address === null) {
       desk.say(t("terminal:notice/noPage"));
       return;
@@ -71,9 +87,35 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
       }
     },
     findings: () => {
-      desk.open({ screen: "findings", spot: TOP });
+      desk.open({ screen: "findings", spot: TOP, filter: "", sort: "severity" });
     },
-    export: () => void writeFile(),
+    indicators: () => {
+      desk.open({ screen: "indicators", spot: TOP, filter: "", sort: "plan", element });
+    },
+    compare: () => {
+      desk.open({ screen: "compare", spot: TOP, mode: "periods", steps: 1 });
+    },
+    whatIf: () => {
+      desk.open({ screen: "what-if", spot: TOP, element });
+    },
+    round: () => {
+      desk.open({ screen: "round", spot: TOP, period: null });
+    },
+    history: () => {
+      if (desk.source.log === null) desk.say(t("terminal:notice/noHistory"));
+      else desk.open({ screen: "history", spot: TOP, element });
+    },
+    copy: () => {
+      if (figure === null) desk.say(t("terminal:notice/noFigure"));
+      else desk.copy(figure);
+    },
+    export: () => void write(view === null ? null : () => `${JSON.stringify(view, null, 2)}\n`, "json"),
+    exportTable: () =>
+      // A Polish spreadsheet opens the one form, others the other.
+      void write(
+        table === null ? null : () => writeCsv(table(), language === "pl" ? "csv-for-excel" : "csv"),
+        "csv",
+      ),
     browser: () => void browse(),
     refresh: () => void refresh(),
     help: () => {

@@ -14,6 +14,8 @@ export interface DocumentRow {
 }
 
 export interface Document {
+  /** Lines that stay above the others while these are scrolled: the head of a long table. */
+  readonly sticky?: readonly Line[];
   readonly lines: readonly Line[];
   readonly rows: readonly DocumentRow[];
 }
@@ -23,6 +25,7 @@ export class DocumentWriter {
   readonly width: number | null;
   readonly #lines: Line[] = [];
   readonly #rows: DocumentRow[] = [];
+  #sticky: readonly Line[] = [];
 
   constructor(width: number | null) {
     this.width = width;
@@ -63,6 +66,16 @@ export class DocumentWriter {
     return this.add(...tableLines(laid));
   }
 
+  /** As `choices`, for a table that is all of the document: on a screen its head stays. */
+  list(laid: LaidTable, elements: readonly (ElementId | null)[]): this {
+    this.choices(laid, elements);
+    if (this.width === null) return this;
+    this.#sticky = this.#lines.splice(0, this.#lines.length - laid.rows.flat().length);
+    for (const [at, row] of this.#rows.entries())
+      this.#rows[at] = { ...row, line: row.line - this.#sticky.length };
+    return this;
+  }
+
   /** A table whose rows can be chosen: `elements` names what each is about. */
   choices(laid: LaidTable, elements: readonly (ElementId | null)[]): this {
     this.add(laid.head);
@@ -74,7 +87,7 @@ export class DocumentWriter {
   }
 
   end(): Document {
-    return { lines: this.#lines, rows: this.#rows };
+    return { sticky: this.#sticky, lines: this.#lines, rows: this.#rows };
   }
 }
 

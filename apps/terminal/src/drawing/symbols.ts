@@ -1,4 +1,5 @@
 /** The characters that screens are drawn with, and their stand-ins for terminals without them. */
+import type { Direction } from "@miara/domain/indicator";
 import type { Status } from "@miara/domain/status";
 import { STATUS_GLYPHS, STATUS_LETTERS } from "@miara/messages/status-glyph";
 
@@ -21,8 +22,12 @@ export interface Symbols {
   readonly rule: string;
   readonly times: string;
   readonly about: string;
+  /** From one bound to the other. */
+  readonly rangeTo: string;
   readonly crumb: string;
   readonly dot: string;
+  /** The head of a column of differences. */
+  readonly change: string;
   /** Between what was and what is. */
   readonly becomes: string;
   readonly live: string;
@@ -32,6 +37,22 @@ export interface Symbols {
   readonly noValue: string;
   /** Nobody has filled the cell. */
   readonly gap: string;
+  /** Heights of a sparkline, the least first. */
+  readonly spark: readonly string[];
+  /** Of what was planned: nothing, less than half, less than all, all. */
+  readonly heat: readonly [string, string, string, string];
+  readonly direction: Readonly<Record<Direction, string>>;
+  /** Marks on a chart. */
+  readonly chart: {
+    readonly baseline: string;
+    readonly target: string;
+    readonly missing: string;
+    readonly axis: string;
+    /** Whether there are dots finer than a character. */
+    readonly hasDots: boolean;
+    readonly line: string;
+    readonly dotted: string;
+  };
   readonly arrows: string;
   readonly enter: string;
 }
@@ -51,14 +72,20 @@ export const UNICODE_SYMBOLS: Symbols = {
   rule: "─",
   times: "·",
   about: "≈",
+  rangeTo: "…",
   crumb: " › ",
   dot: " · ",
+  change: "Δ",
   becomes: " → ",
   live: "●",
   lost: "○",
   caret: "▏",
   noValue: "–",
   gap: "·",
+  spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+  heat: ["░", "▒", "▓", "█"],
+  direction: { up: "↑", down: "↓", range: "↔", none: "–" },
+  chart: { baseline: "□", target: "◇", missing: "×", axis: "┤", hasDots: true, line: "⣀", dotted: "⡀" },
   arrows: "↑↓",
   enter: "⏎",
 };
@@ -78,14 +105,20 @@ export const ASCII_SYMBOLS: Symbols = {
   rule: "-",
   times: "*",
   about: "~",
+  rangeTo: "..",
   crumb: " > ",
   dot: " - ",
+  change: "+/-",
   becomes: " -> ",
   live: "*",
   lost: "o",
   caret: "_",
   noValue: "-",
   gap: ".",
+  spark: ["_", ".", "-", "=", "+", "*", "%", "#"],
+  heat: [".", "-", "+", "#"],
+  direction: { up: "^", down: "v", range: "=", none: "-" },
+  chart: { baseline: "B", target: "T", missing: "x", axis: "|", hasDots: false, line: "*", dotted: "." },
   arrows: "up/down",
   enter: "enter",
 };

@@ -85,7 +85,7 @@ function joinCells(cells: readonly Line[]): Line {
   return trimEnd(cells.flatMap((cell, at) => (at === 0 ? cell : [piece(" ".repeat(GAP)), ...cell])));
 }
 
-function trimEnd(content: Line): Line {
+export function trimEnd(content: Line): Line {
   const trimmed = [...content];
   while (trimmed.length > 0) {
     const last = trimmed.pop();

@@ -2,8 +2,10 @@ import { Box } from "ink";
 import type { ReactElement, ReactNode } from "react";
 
 import type { Desk } from "../dashboard/desk.ts";
+import type { Document } from "../drawing/document.ts";
 import { EMPTY_LINE, line, wrapText, type Line } from "../drawing/line.ts";
 import type { ScreenName } from "../keys.ts";
+import { commandLines } from "./command-lines.ts";
 import { footerLine } from "./footer-line.ts";
 import { headerLine } from "./header-line.ts";
 import { LineView } from "./line-view.tsx";
@@ -25,7 +27,8 @@ export function Frame({ desk, screen, crumbs, position, prompt, children }: Fram
   const { wording, palette, width } = desk;
   const { ellipsis } = wording.symbols;
   const footer = footerLine(screen, width, wording, position ?? EMPTY_LINE);
-  const bottom = desk.notice === null ? [prompt ?? footer] : noticeLines(desk);
+  const special = specialLines(desk);
+  const bottom = special.length === 0 ? [prompt ?? footer] : special;
   return (
     <Box flexDirection="column" width={width} height={desk.height}>
       <LineView content={headerLine(desk, crumbs)} palette={palette} width={width} ellipsis={ellipsis} />
@@ -42,7 +45,18 @@ export function Frame({ desk, screen, crumbs, position, prompt, children }: Fram
 
 /** Rows between the header and the bottom. */
 export function bodyHeight(desk: Desk): number {
-  return Math.max(1, desk.height - 1 - (desk.notice === null ? 1 : noticeLines(desk).length));
+  return Math.max(1, desk.height - 1 - Math.max(1, specialLines(desk).length));
+}
+
+/** Rows that the lines of a document scroll in. */
+export function documentHeight(desk: Desk, { sticky = [] }: Document): number {
+  return Math.max(1, bodyHeight(desk) - sticky.length);
+}
+
+/** What stands at the bottom in place of the keys. */
+function specialLines(desk: Desk): readonly Line[] {
+  if (desk.command !== null) return commandLines(desk);
+  return desk.notice === null ? [] : noticeLines(desk);
 }
 
 const MOST_NOTICE_LINES = 4;

@@ -3,9 +3,16 @@ import { describeProblem } from "../command-line/problem.ts";
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import type { Wording } from "../drawing/wording.ts";
 
-export function waitingDocument(problem: unknown, wording: Wording, width: number): Document {
+/** `empty` says that there is nothing to show, where that is known; null: it is not. */
+export function waitingDocument(
+  problem: unknown,
+  wording: Wording,
+  width: number,
+  empty: string | null = null,
+): Document {
   const writer = new DocumentWriter(width);
-  if (problem === null) writer.text(wording.t("terminal:loading"), { tone: "quiet" });
+  if (empty !== null) writer.text(empty, { tone: "quiet" });
+  else if (problem === null) writer.text(wording.t("terminal:loading"), { tone: "quiet" });
   else writer.text(describeProblem(problem, wording.texts), { tone: "error" });
   return writer.end();
 }

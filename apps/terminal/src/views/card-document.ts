@@ -4,18 +4,26 @@ import type { CardView } from "@miara/domain/card-view";
 import { drawBar } from "../drawing/bar.ts";
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { line, piece, widthOf, type Line } from "../drawing/line.ts";
+import { drawSparkline } from "../drawing/sparkline.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { writeBudget } from "./budget-lines.ts";
+import { writeLatestChanges, writeOutlook, type CardMore } from "./card-more.ts";
 import { writeFindings } from "./findings-document.ts";
 import { writeIndicators } from "./indicator-lines.ts";
 import { writeNodes } from "./node-table.ts";
 import { writeStages } from "./stage-lines.ts";
 
-export function cardDocument(card: CardView, wording: Wording, width: number | null): Document {
+/** `more` is what the whole strategy adds, once it is here. */
+export function cardDocument(
+  card: CardView,
+  wording: Wording,
+  width: number | null,
+  more: CardMore | null = null,
+): Document {
   const writer = new DocumentWriter(width);
   const { t } = wording;
   writeHead(writer, card, wording);
-  writeFigures(writer, card, wording);
+  writeFigures(writer, card, more, wording);
   if (card.stages !== null) {
     writer.heading(t("terminal:card/stages"));
     writeStages(writer, card.stages, wording);
@@ -32,7 +40,8 @@ export function cardDocument(card: CardView, wording: Wording, width: number | n
     writer.heading(t("terminal:card/alsoServes"));
     for (const served of card.alsoServes) writer.text(`${served.number} ${served.title}`.trim());
   }
-  writeIndicators(writer, card, wording);
+  writeOutlook(writer, more?.outlook ?? null, wording);
+  writeIndicators(writer, card, more, wording);
   writePeople(writer, card, wording);
   writeBudget(writer, card, wording);
   writePassages(writer, card, wording);
@@ -44,6 +53,7 @@ export function cardDocument(card: CardView, wording: Wording, width: number | n
       wording,
     );
   }
+  writeLatestChanges(writer, more?.changes ?? [], wording);
   return writer.end();
 }
 
@@ -54,7 +64,7 @@ function writeHead(writer: DocumentWriter, card: CardView, wording: Wording): vo
   writer.text(element.title, { tone: "heading" });
 }
 
-function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording): void {
+function writeFigures(writer: DocumentWriter, card: CardView, more: CardMore | null, wording: Wording): void {
   const { element } = card;
   const { t, formats, symbols } = wording;
   const fields: (readonly [string, Line])[] = [
@@ -65,6 +75,14 @@ function writeFigures(writer: DocumentWriter, card: CardView, wording: Wording):
         ...drawBar(element, 20, element.status, symbols),
       ],
     ],
+    ...((more?.course.length ?? 0) < 2
+      ? []
+      : [
+          [
+            t("terminal:card/course"),
+            line(drawSparkline(more?.course ?? [], symbols, { from: 0, to: 100 })),
+          ] satisfies readonly [string, Line],
+        ]),
     [t("vocabulary:figure/planToDate"), line(wording.percent(element.planToDate))],
     [
       t("vocabulary:figure/scheduleIndex"),

@@ -1,4 +1,5 @@
 /** The changes of a strategy, or of one element, the latest first. */
+import type { ElementId } from "@miara/domain/ids";
 import type { TreeView } from "@miara/domain/tree-view";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
@@ -31,10 +32,17 @@ export function historyDocument(
     line(words.who),
     line([words.what, words.reason].filter((text) => text !== "").join(" — ")),
   ]);
-  if (fitsBeside(columns, rows, width)) return writer.table(layTable(columns, rows, width)).end();
-  for (const { words } of said)
-    writer
-      .text(`${words.when} ${words.who}`, { tone: "quiet" })
-      .text([words.what, words.reason].filter((text) => text !== "").join(" — "), { indent: 2 });
-  return writer.end();
+  const elements = said.map(({ change }) => elementOf(change, tree));
+  if (fitsBeside(columns, rows, width)) return writer.choices(layTable(columns, rows, width), elements).end();
+  const narrow = said.map(({ words }): Row => [
+    line([`${words.when} ${words.who}:`, words.what, words.reason].filter((text) => text !== "").join(" ")),
+  ]);
+  const only: readonly Column[] = [{ head: t("commands:head/what"), align: "left", isFlexible: true }];
+  return writer.choices(layTable(only, narrow, width), elements).end();
+}
+
+/** The first of those that were changed and are there. */
+function elementOf({ elements }: Change, tree: TreeView): ElementId | null {
+  const changed = new Set<string>([...elements.changed, ...elements.added]);
+  return tree.nodes.find(({ id }) => changed.has(id))?.id ?? null;
 }

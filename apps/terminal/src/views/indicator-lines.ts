@@ -1,6 +1,7 @@
 /** Indicators by kind and period, each with its source; what is missing is written. */
 import type { CardView } from "@miara/domain/card-view";
 import type { Benchmark, IndicatorKind } from "@miara/domain/indicator";
+import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
 import type { IndicatorView } from "@miara/domain/indicator-view";
 import type { Observation } from "@miara/domain/observation";
 import { comparePeriods, isWithinAsOf, type Period, type PeriodLabel } from "@miara/domain/period";
@@ -10,17 +11,25 @@ import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
 import { layPeriodTable, type PeriodRow } from "../drawing/period-table.ts";
 import type { Wording } from "../drawing/wording.ts";
+import { indicatorOutlook, type CardMore } from "./card-more.ts";
 
 const KINDS: readonly IndicatorKind[] = ["output", "outcome", "impact", "context"];
 
-export function writeIndicators(writer: DocumentWriter, card: CardView, wording: Wording): void {
+export function writeIndicators(
+  writer: DocumentWriter,
+  card: CardView,
+  more: CardMore | null,
+  wording: Wording,
+): void {
   const calendar = new PeriodCalendar(card.strategy.periods);
   for (const kind of KINDS) {
     const indicators = card.indicators.filter((indicator) => indicator.kind === kind);
     if (indicators.length === 0) continue;
     writer.heading(wording.t(`vocabulary:kindTitle/${kind}`));
     const periods = periodsOf(indicators, card, calendar);
-    const rows = indicators.map((indicator) => indicatorRow(indicator, periods, writer.width, wording));
+    const rows = indicators.map((indicator) =>
+      indicatorRow(indicator, more?.analyses.get(indicator.id) ?? null, periods, writer.width, wording),
+    );
     const table = {
       titleHead: wording.t("terminal:head/indicator"),
       periods: periods.map((period) => wording.formats.period(period)),
@@ -62,6 +71,7 @@ function writeMissing(status: Observation["status"], wording: Wording): string {
 
 function indicatorRow(
   indicator: IndicatorView,
+  analysis: IndicatorAnalysisView | null,
   periods: readonly Period[],
   width: number | null,
   wording: Wording,
@@ -74,11 +84,16 @@ function indicatorRow(
       line(writeObservation(byPeriod.get(period.label), indicator.decimals, wording)),
     ),
     sum: null,
-    notes: noteLines(indicator, width, wording),
+    notes: noteLines(indicator, analysis, width, wording),
   };
 }
 
-function noteLines(indicator: IndicatorView, width: number | null, wording: Wording): readonly Line[] {
+function noteLines(
+  indicator: IndicatorView,
+  analysis: IndicatorAnalysisView | null,
+  width: number | null,
+  wording: Wording,
+): readonly Line[] {
   const { t, formats, symbols } = wording;
   const parts = [
     `${t("terminal:head/source")}: ${indicator.source ?? t("terminal:card/notGiven")}`,
@@ -99,11 +114,15 @@ function noteLines(indicator: IndicatorView, width: number | null, wording: Word
   const noted = wrapText(parts.join(symbols.dot), width === null ? 120 : width - 2).map((text): Line => [
     piece(`  ${text}`, "quiet"),
   ]);
-  if (indicator.targets.length === 0 && indicator.statusOverride === null) return noted;
-  return [...noted, [piece("  "), wording.status(indicator.status)]];
+  const outlook = analysis === null ? [] : [indicatorOutlook(analysis, wording)];
+  const ahead = outlook
+    .flatMap((text) => wrapText(text, width === null ? 120 : width - 2))
+    .map((text): Line => [piece(`  ${text}`)]);
+  if (indicator.targets.length === 0 && indicator.statusOverride === null) return [...noted, ...ahead];
+  return [...noted, ...ahead, [piece("  "), wording.status(indicator.status)]];
 }
 
-function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, wording: Wording): string {
+export function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, wording: Wording): string {
   const period = benchmark.period === null ? "" : `${benchmark.period}: `;
   const { operator, value, upper, text } = benchmark;
   if (value === null) return period + (text ?? wording.symbols.noValue);

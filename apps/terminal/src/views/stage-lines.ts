@@ -3,7 +3,7 @@ import type { StageMatrix } from "@miara/domain/card-view";
 
 import { addUp } from "../drawing/add-up.ts";
 import type { DocumentWriter } from "../drawing/document.ts";
-import { line, type Line } from "../drawing/line.ts";
+import { line, piece, type Line, type Piece } from "../drawing/line.ts";
 import { layPeriodTable, type PeriodRow } from "../drawing/period-table.ts";
 import type { Wording } from "../drawing/wording.ts";
 
@@ -12,7 +12,11 @@ export function writeStages(writer: DocumentWriter, matrix: StageMatrix, wording
   let hasGap = false;
   const share = (cell: { readonly planned: string | null; readonly actual: string | null } | null): Line => {
     if (cell === null) hasGap = true;
-    return line(cell === null ? symbols.gap : writeShare(cell.actual, cell.planned, wording));
+    if (cell === null) return line(symbols.gap);
+    // In a pipe the figures speak for themselves.
+    const heat = writer.width === null ? null : heatOf(cell.actual, cell.planned, wording);
+    const written = writeShare(cell.actual, cell.planned, wording);
+    return heat === null ? line(written) : [heat, piece(` ${written}`)];
   };
   const rows: PeriodRow[] = matrix.rows.map((row) => ({
     title: `${row.number === null ? "" : `${row.number} `}${row.title}`,
@@ -33,7 +37,23 @@ export function writeStages(writer: DocumentWriter, matrix: StageMatrix, wording
     rows,
   };
   writer.add(...layPeriodTable(table, writer.width));
+  if (writer.width !== null) {
+    const [none, some, most, all] = symbols.heat;
+    writer.text(t("terminal:legend/heat", { none, some, most, all }), { tone: "quiet" });
+  }
   if (hasGap) writer.text(t("terminal:legend/stages", { gap: symbols.gap }), { tone: "quiet" });
+}
+
+/** How much of what was planned is done, as a shade; null where nothing was planned or reported. */
+function heatOf(actual: string | null, planned: string | null, { symbols }: Wording): Piece | null {
+  if (actual === null || planned === null) return null;
+  // A shade of a screen, not a figure: floats are exact enough.
+  const [done, due] = [Number(actual), Number(planned)];
+  if (due === 0) return null;
+  const [none, some, most, all] = symbols.heat;
+  if (done >= due) return piece(all, "on-track");
+  if (done === 0) return piece(none, "off-track");
+  return done * 2 >= due ? piece(most, "at-risk") : piece(some, "off-track");
 }
 
 /** Done over planned: `4/12`; a dash for what was not reported, or not planned. */

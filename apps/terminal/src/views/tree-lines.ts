@@ -1,11 +1,14 @@
 /** The tree drawn: for a screen of any width, and as a table for pipes. */
 import type { FiguresView } from "@miara/domain/figures-view";
+import type { ElementId } from "@miara/domain/ids";
 import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 
 import { drawBar } from "../drawing/bar.ts";
 import { cutText, fitText, line, piece, type Line } from "../drawing/line.ts";
+import { drawSparkline } from "../drawing/sparkline.ts";
 import { layTable, tableLines, type Column, type Row } from "../drawing/table.ts";
 import type { Wording } from "../drawing/wording.ts";
+import { changeOfProgress, type ProgressHistory } from "./progress-history.ts";
 import type { TreeColumns } from "./tree-columns.ts";
 import { ownNumber, type TreeRow } from "./tree-rows.ts";
 
@@ -23,16 +26,24 @@ export function drawTreeHead(columns: TreeColumns, levels: string, wording: Word
       : fitText(t("vocabulary:figure/progress"), columns.bar + 2 + columns.percent),
     cell(t("vocabulary:figure/plan"), columns.plan, "right", symbols.ellipsis),
     columns.status === 1 ? "" : cell(t("terminal:head/status"), columns.status, "left", symbols.ellipsis),
+    cell(symbols.change, columns.change, "right", symbols.ellipsis),
+    cell(t("terminal:card/course"), columns.course, "left", symbols.ellipsis),
     cell(t("terminal:head/lead"), columns.lead, "left", symbols.ellipsis),
   ].filter((text) => text !== "");
   return line(`  ${heads.join(" ")}`.trimEnd(), "quiet");
 }
 
+/** What a row is drawn with, besides itself. */
+export interface TreeDrawing {
+  readonly columns: TreeColumns;
+  readonly wording: Wording;
+  readonly history: ProgressHistory | null;
+}
+
 export function drawTreeRow(
   row: TreeRow,
   parent: TreeNode | undefined,
-  columns: TreeColumns,
-  wording: Wording,
+  { columns, wording, history }: TreeDrawing,
   isSelected: boolean,
 ): Line {
   const { symbols } = wording;
@@ -44,7 +55,9 @@ export function drawTreeRow(
   const shown = fitText(title, columns.title, "left", symbols.ellipsis);
   const weight = row.node.weight === null ? symbols.noValue : wording.short(row.node.weight, 2);
   return drawRow({
+    id: row.node.id,
     figures: row.node,
+    history,
     weight,
     title: piece(shown, row.isMatch ? (row.depth === 0 ? "strong" : "plain") : "quiet"),
     lead: row.node.lead ?? symbols.noValue,
@@ -57,11 +70,12 @@ export function drawTreeRow(
 /** The row of the strategy as a whole, above the others. */
 export function drawWholeRow(
   whole: FiguresView,
-  columns: TreeColumns,
-  wording: Wording,
+  { columns, wording, history }: TreeDrawing,
   isSelected: boolean,
 ): Line {
   return drawRow({
+    id: null,
+    history,
     figures: whole,
     weight: "",
     title: piece(fitText(wording.t("terminal:whole"), columns.title), "strong"),
@@ -73,6 +87,8 @@ export function drawWholeRow(
 }
 
 interface RowParts {
+  readonly id: ElementId | null;
+  readonly history: ProgressHistory | null;
   readonly figures: FiguresView;
   readonly weight: string;
   readonly title: Line[number];
@@ -82,7 +98,17 @@ interface RowParts {
   readonly isSelected: boolean;
 }
 
-function drawRow({ figures, weight, title, lead, columns, wording, isSelected }: RowParts): Line {
+function drawRow({
+  id,
+  history,
+  figures,
+  weight,
+  title,
+  lead,
+  columns,
+  wording,
+  isSelected,
+}: RowParts): Line {
   const { symbols } = wording;
   const status = wording.status(figures.status);
   const plan = figures.planToDate === null ? symbols.noValue : wording.formats.number(figures.planToDate, 1);
@@ -100,6 +126,19 @@ function drawRow({ figures, weight, title, lead, columns, wording, isSelected }:
         status.tone,
       ),
     ]);
+  if (columns.change > 0) {
+    const change = changeOfProgress(history, id, figures.progress);
+    const written = change === null ? symbols.noValue : wording.formats.signed(change, 1);
+    parts.push([piece(fitText(written, columns.change, "right"), "quiet")]);
+  }
+  if (columns.course > 0) {
+    const course = drawSparkline(history?.progress.get(id) ?? [], symbols, {
+      most: columns.course,
+      from: 0,
+      to: 100,
+    });
+    parts.push([piece(fitText(course, columns.course))]);
+  }
   if (columns.lead > 0) parts.push([piece(cutText(lead, columns.lead, symbols.ellipsis), "quiet")]);
   return [
     piece(isSelected ? `${symbols.cursor} ` : "  "),

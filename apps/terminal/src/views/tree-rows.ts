@@ -4,6 +4,8 @@ import type { ElementId } from "@miara/domain/ids";
 import type { Status } from "@miara/domain/status";
 import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 
+import { passes, readFilter, type WordFilter } from "../search/match-words.ts";
+
 export const SORT_ORDERS = ["plan", "progress", "status", "weight"] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
@@ -26,8 +28,8 @@ export interface TreeRow {
 
 export function treeRows(tree: TreeView, shape: TreeShape): readonly TreeRow[] {
   const children = groupByParent(tree.nodes);
-  const words = wordsOf(shape.filter);
-  const shown = words.length === 0 ? null : matchesAndAbove(tree.nodes, words);
+  const filter = readFilter(shape.filter);
+  const shown = filter.words.length === 0 ? null : matchesAndAbove(tree.nodes, filter);
   const order = ORDERS[shape.sort];
   const rows: TreeRow[] = [];
   const visit = (parent: ElementId | null, depth: number): void => {
@@ -67,24 +69,18 @@ function groupByParent(nodes: readonly TreeNode[]): ReadonlyMap<ElementId | null
   return Map.groupBy(nodes, (node) => node.parentId);
 }
 
-function wordsOf(filter: string): readonly string[] {
-  return foldText(filter)
-    .split(" ")
-    .filter((word) => word !== "");
-}
-
 interface Shown {
   readonly matching: ReadonlySet<ElementId>;
   readonly visible: ReadonlySet<ElementId>;
 }
 
-function matchesAndAbove(nodes: readonly TreeNode[], words: readonly string[]): Shown {
+function matchesAndAbove(nodes: readonly TreeNode[], filter: WordFilter): Shown {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const matching = new Set<ElementId>();
   const visible = new Set<ElementId>();
   for (const node of nodes) {
     const folded = foldText(`${node.number} ${node.title} ${node.lead ?? ""}`);
-    if (!words.every((word) => folded.includes(word))) continue;
+    if (!passes(filter, folded)) continue;
     matching.add(node.id);
     for (let at: TreeNode | undefined = node; at !== undefined;) {
       visible.add(at.id);
@@ -94,7 +90,7 @@ function matchesAndAbove(nodes: readonly TreeNode[], words: readonly string[]): 
   return { matching, visible };
 }
 
-const GRAVITY: Readonly<Record<Status, number>> = {
+export const GRAVITY: Readonly<Record<Status, number>> = {
   "off-track": 0,
   "at-risk": 1,
   "on-track": 2,

@@ -6,11 +6,13 @@ import { useDocument } from "../../dashboard/use-document.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";
 import { useViewActions } from "../../dashboard/use-view-actions.ts";
 import { useView } from "../../dashboard/use-view.ts";
+import { cardCsv } from "../../tables/card-table.ts";
 import { DocumentView, documentWidth } from "../../ui/document-view.tsx";
 import { Frame } from "../../ui/frame.tsx";
 import { waitingDocument } from "../../ui/waiting-document.ts";
 import { cardDocument } from "../../views/card-document.ts";
 import { crumbsTo } from "../../views/crumbs.ts";
+import { useCardMore } from "./use-card-more.ts";
 
 export interface CardScreenProps {
   readonly desk: Desk;
@@ -22,16 +24,19 @@ export function CardScreen({ desk, place }: CardScreenProps): ReactElement {
   const { wording, source } = desk;
   const { element } = place;
   const { view, problem } = useView(`card ${element}`, desk.version, () => source.card(element, desk.asOf));
+  const more = useCardMore(desk, element);
   // A card is read, not chosen from: its rows are left out, so that the keys scroll.
   const document =
     view === null
       ? waitingDocument(problem, wording, documentWidth(desk, false))
-      : { lines: cardDocument(view, wording, documentWidth(desk, false)).lines, rows: [] };
+      : { lines: cardDocument(view, wording, documentWidth(desk, false), more).lines, rows: [] };
   const { motions, position } = useDocument(desk, document, place.spot);
   const actions = useViewActions(desk, {
     screen: "card",
     element,
     view,
+    table: view === null ? null : () => cardCsv(view, wording),
+    figure: view?.element.progress == null ? null : wording.percent(view.element.progress),
     fileName: `miara-card-${view?.element.number ?? element}-${view?.strategy.asOf ?? ""}`,
   });
   const turn = (to: "previous" | "next") => () => {

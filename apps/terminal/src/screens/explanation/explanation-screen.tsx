@@ -6,6 +6,7 @@ import { useDocument } from "../../dashboard/use-document.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";
 import { useViewActions } from "../../dashboard/use-view-actions.ts";
 import { useView } from "../../dashboard/use-view.ts";
+import { explanationCsv } from "../../tables/explanation-table.ts";
 import { DocumentView, documentWidth } from "../../ui/document-view.tsx";
 import { Frame } from "../../ui/frame.tsx";
 import { waitingDocument } from "../../ui/waiting-document.ts";
@@ -33,6 +34,8 @@ export function ExplanationScreen({ desk, place }: ExplanationScreenProps): Reac
     screen: "explanation",
     element,
     view,
+    table: view === null ? null : () => explanationCsv(view, wording),
+    figure: view?.progress == null ? null : wording.percent(view.progress),
     fileName: `miara-explanation-${view?.element?.number ?? source.choice.id}-${view?.asOf ?? ""}`,
   });
   useScreenKeys(desk, "explanation", {

@@ -8,10 +8,10 @@ import { useView } from "../../dashboard/use-view.ts";
 import { line, type Line } from "../../drawing/line.ts";
 import { Frame } from "../../ui/frame.tsx";
 import { LineView } from "../../ui/line-view.tsx";
-import { formulaLine } from "../../views/formula-line.ts";
 import { treeColumns } from "../../views/tree-columns.ts";
 import { drawTreeHead, drawTreeRow, drawWholeRow } from "../../views/tree-lines.ts";
 import { countMatches, treeRows } from "../../views/tree-rows.ts";
+import { bottomLine } from "./bottom-line.ts";
 import { filterPrompt } from "./filter-prompt.ts";
 import { levelNames } from "./level-names.ts";
 import { placeOf, type OverviewState } from "./overview-state.ts";
@@ -41,6 +41,7 @@ export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): 
     () => source.explanation(state.chosen, desk.asOf),
     PASSING_BY_MS,
   );
+  const drawing = { columns, wording, history: desk.history };
   const place = placeOf(rows, state.chosen);
   const top = topFor(Math.max(0, place), state.top, height, rows.length);
   const parentOf = (id: ElementId | null): (typeof tree.nodes)[number] | undefined =>
@@ -60,24 +61,17 @@ export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): 
   return (
     <Frame desk={desk} screen="overview" crumbs={[]} prompt={prompt}>
       {draw("head", drawTreeHead(columns, levelNames(tree, wording), wording))}
-      {draw(
-        "whole",
-        drawWholeRow(tree.whole, columns, wording, state.chosen === null),
-        state.chosen === null,
-      )}
+      {draw("whole", drawWholeRow(tree.whole, drawing, state.chosen === null), state.chosen === null)}
       <Box flexDirection="column" height={height}>
         {rows.length === 0
           ? draw("empty", line(wording.t(empty), "quiet"))
           : rows.slice(top, top + height).map((row) => {
               const isSelected = row.node.id === state.chosen;
-              const drawn = drawTreeRow(row, parentOf(row.node.parentId), columns, wording, isSelected);
+              const drawn = drawTreeRow(row, parentOf(row.node.parentId), drawing, isSelected);
               return draw(row.node.id, drawn, isSelected);
             })}
       </Box>
-      {draw(
-        "formula",
-        explanation === null ? line(wording.symbols.rule, "quiet") : formulaLine(explanation, wording, width),
-      )}
+      {draw("formula", bottomLine(explanation, state.chosen, desk))}
     </Frame>
   );
 }

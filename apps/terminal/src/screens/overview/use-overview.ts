@@ -1,9 +1,13 @@
 /** What the keys of the overview do. */
+import type { FiguresView } from "@miara/domain/figures-view";
+
 import type { Desk } from "../../dashboard/desk.ts";
 import { TOP } from "../../dashboard/place.ts";
 import { topFor } from "../../dashboard/scroll.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";
 import { useViewActions } from "../../dashboard/use-view-actions.ts";
+import type { Wording } from "../../drawing/wording.ts";
+import { treeCsv } from "../../tables/tree-table.ts";
 import { treeRows, type TreeRow } from "../../views/tree-rows.ts";
 import {
   clearFilter,
@@ -43,6 +47,8 @@ export function useOverview(
     screen: "overview",
     element: state.chosen,
     view: tree,
+    table: () => treeCsv(tree, wording),
+    figure: figureOf(rows[placeOf(rows, state.chosen)]?.node ?? tree.whole, wording),
     fileName: `miara-tree-${desk.source.choice.id}-${tree.strategy.asOf ?? ""}`,
   });
 
@@ -104,4 +110,9 @@ export function useOverview(
         }
       : null,
   );
+}
+
+/** The progress as it is copied; null without one. */
+function figureOf({ progress }: FiguresView, wording: Wording): string | null {
+  return progress === null ? null : wording.percent(progress);
 }

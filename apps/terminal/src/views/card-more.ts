@@ -1,0 +1,91 @@
+/** What a card says beyond its own view, where the whole strategy is at hand: courses, trends, forecasts, changes. */
+import type { AssessedStrategy } from "@miara/domain/assess-strategy";
+import type { ExactText } from "@miara/domain/exact-text";
+import type { ElementId, IndicatorId } from "@miara/domain/ids";
+import { viewIndicatorAnalysis, type IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { viewOutlook, type OutlookView } from "@miara/domain/outlook-view";
+
+import type { DocumentWriter } from "../drawing/document.ts";
+import { line, piece } from "../drawing/line.ts";
+import { drawSparkline } from "../drawing/sparkline.ts";
+import type { Wording } from "../drawing/wording.ts";
+import type { ChangeWords } from "./change-words.ts";
+
+export interface CardMore {
+  readonly analyses: ReadonlyMap<IndicatorId, IndicatorAnalysisView>;
+  readonly outlook: OutlookView | null;
+  /** Progress by period. */
+  readonly course: readonly (ExactText | null)[];
+  /** The latest, in words. */
+  readonly changes: readonly ChangeWords[];
+}
+
+/** Null where the element is no part of the plan as of that period. */
+export function viewCardMore(
+  assessed: AssessedStrategy,
+  id: ElementId,
+): Pick<CardMore, "analyses" | "outlook"> | null {
+  const element = assessed.index.byId.get(id);
+  if (element === undefined) return null;
+  const analyses = element.indicators.map(
+    (indicator) => [indicator.id, viewIndicatorAnalysis(assessed, indicator.id)] as const,
+  );
+  return { analyses: new Map(analyses), outlook: viewOutlook(assessed, id) };
+}
+
+/** `▁▃▅ improving; 2015: 2 400, likely to meet the target`. */
+export function indicatorOutlook(analysis: IndicatorAnalysisView, wording: Wording): string {
+  const { t, formats, symbols } = wording;
+  const course = drawSparkline(
+    analysis.points.map(({ value }) => value),
+    symbols,
+    { most: 12 },
+  );
+  const verdictOf = (method: "trend" | "forecast"): string | null => {
+    const verdict = analysis.readings.find((reading) => reading.method === method)?.verdict ?? null;
+    return verdict === null ? null : t(`methods:verdict/${verdict}`);
+  };
+  const { forecast } = analysis;
+  const ahead =
+    forecast === null
+      ? null
+      : [
+          `${t("methods:figure/forecastBand")} ${forecast.day.slice(0, 4)}: ${formats.estimate(forecast.value, (analysis.indicator.decimals ?? 0) + 1)}`,
+          verdictOf("forecast"),
+        ]
+          .filter((part) => part !== null)
+          .join(", ");
+  const said = [verdictOf("trend"), ahead].filter((part) => part !== null).join(symbols.dot);
+  return `${course}  ${said}`.trim();
+}
+
+/** When it will be complete at this pace. */
+export function writeOutlook(writer: DocumentWriter, outlook: OutlookView | null, wording: Wording): void {
+  const completion = outlook?.completion ?? null;
+  if (completion === null) return;
+  const { t, formats } = wording;
+  writer.heading(t("methods:completion/title"));
+  if (completion.kind === "none") {
+    writer.text(t(`methods:completion/silence/${completion.reason}`), { tone: "quiet" });
+    return;
+  }
+  writer.text(
+    `${t("methods:completion/forecastEnd")}: ${formats.date(completion.forecastEnd)} (${t("methods:completion/plannedEnd")}: ${formats.date(completion.plannedEnd)})`,
+  );
+  writer.text(`${t("methods:completion/timeIndex")}: ${formats.index(completion.timeIndex)}`, {
+    tone: "quiet",
+  });
+}
+
+export function writeLatestChanges(
+  writer: DocumentWriter,
+  changes: readonly ChangeWords[],
+  { t }: Wording,
+): void {
+  if (changes.length === 0) return;
+  writer.heading(t("terminal:card/lastChanges"));
+  for (const { when, who, what } of changes) {
+    writer.add([piece(`${when} `, "quiet"), ...line(who)]);
+    writer.text(what, { indent: 2 });
+  }
+}

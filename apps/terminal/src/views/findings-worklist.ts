@@ -1,0 +1,30 @@
+/** Findings in groups, each with how many it has. */
+import type { NamedFinding } from "@miara/domain/named-finding";
+
+import { DocumentWriter, type Document } from "../drawing/document.ts";
+import type { Wording } from "../drawing/wording.ts";
+import type { FindingGroup } from "./finding-groups.ts";
+import { writeFindings } from "./findings-document.ts";
+
+export function findingsWorklist(
+  groups: readonly FindingGroup[],
+  count: number,
+  wording: Wording,
+  width: number,
+): Document {
+  const { t } = wording;
+  const writer = new DocumentWriter(width);
+  writer.text(t("terminal:findings/title", { count }), { tone: "heading" });
+  for (const { title, findings } of groups) {
+    writer.heading(`${title} (${findings.length})`);
+    writeFindings(
+      writer,
+      findings.map((finding: NamedFinding) => ({
+        finding,
+        where: finding.elementNumber ?? t("terminal:findings/whole"),
+      })),
+      wording,
+    );
+  }
+  return writer.end();
+}

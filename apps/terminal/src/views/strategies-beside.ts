@@ -1,0 +1,55 @@
+/** Two strategies side by side: their elements are not the same ones, so what is compared is how many stand how. */
+import { statusSchema, type Status } from "@miara/domain/status";
+import type { TreeView } from "@miara/domain/tree-view";
+
+import { DocumentWriter, type Document } from "../drawing/document.ts";
+import { layFixedTable, type FixedColumn } from "../drawing/fixed-table.ts";
+import { line, type Line } from "../drawing/line.ts";
+import type { Wording } from "../drawing/wording.ts";
+
+export function strategiesBeside(
+  one: TreeView,
+  other: TreeView,
+  wording: Wording,
+  width: number | null,
+): Document {
+  const { t, formats, symbols } = wording;
+  const writer = new DocumentWriter(width);
+  writer.text(t("terminal:compare/strategies"), { tone: "heading" });
+  for (const tree of [one, other])
+    writer.text([tree.strategy.organisation.name, tree.strategy.title].join(symbols.crumb), {
+      tone: "quiet",
+    });
+  writer.blank();
+  const index = (figure: string | null): string =>
+    figure === null ? symbols.noValue : formats.index(figure);
+  const measures: readonly (readonly [Line, (tree: TreeView) => string])[] = [
+    [line(t("vocabulary:asOf")), ({ strategy }) => strategy.asOf ?? t("vocabulary:allPeriods")],
+    [line(t("vocabulary:figure/progress")), ({ whole }) => wording.percent(whole.progress)],
+    [line(t("vocabulary:figure/planToDate")), ({ whole }) => wording.percent(whole.planToDate)],
+    [line(t("vocabulary:figure/scheduleIndex")), ({ whole }) => index(whole.scheduleIndex)],
+    [line(t("terminal:head/status")), ({ whole }) => wording.status(whole.status).text],
+    [line(t("vocabulary:figure/coverage")), ({ whole }) => formats.share(whole.coverage)],
+    [line(t("vocabulary:figure/planCoverage")), ({ whole }) => formats.share(whole.planCoverage)],
+    [line(t("terminal:compare/elements")), ({ nodes }) => String(nodes.length)],
+    ...statusSchema.options.map((status): readonly [Line, (tree: TreeView) => string] => [
+      [wording.status(status)],
+      (tree) => countOf(tree, status),
+    ]),
+    [
+      line(t("terminal:screen/indicators")),
+      ({ nodes }) => String(nodes.reduce((sum, { indicatorCount }) => sum + indicatorCount, 0)),
+    ],
+  ];
+  const columns: readonly FixedColumn[] = [
+    { head: t("terminal:compare/measure"), align: "left", rank: 0, isFlexible: true },
+    { head: one.strategy.organisation.name, align: "right", rank: 0, most: 22 },
+    { head: other.strategy.organisation.name, align: "right", rank: 0, most: 22 },
+  ];
+  const rows = measures.map(([name, of]): readonly Line[] => [name, line(of(one)), line(of(other))]);
+  return writer.table(layFixedTable(columns, rows, width, symbols.ellipsis)).end();
+}
+
+function countOf({ nodes }: TreeView, status: Status): string {
+  return String(nodes.filter((node) => node.status === status).length);
+}
