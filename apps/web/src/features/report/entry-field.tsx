@@ -1,0 +1,109 @@
+/**
+ * A cell that takes a figure: what was typed stays as typed until it is understood; what can be read in two ways is
+ * asked about; what can't stand says why and stays.
+ */
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+
+import { useTexts } from "../../app/use-texts.ts";
+
+export type EntryOutcome =
+  | { readonly kind: "taken" }
+  /** Why it can't stand, in words. */
+  | { readonly kind: "rejected"; readonly why: string }
+  | {
+      readonly kind: "ambiguous";
+      readonly readings: readonly { readonly label: string; readonly take: () => EntryOutcome }[];
+    };
+
+interface EntryFieldProps {
+  /** What it is about, for whoever does not see the table. */
+  readonly label: string;
+  /** What is stored, as one would type it. */
+  readonly stored: string;
+  /** Why it can't be changed, in words; null: it can. */
+  readonly lock: string | null;
+  readonly enter: (text: string) => EntryOutcome;
+  readonly isText?: boolean;
+}
+
+export function EntryField({ label, stored, lock, enter, isText = false }: EntryFieldProps): ReactNode {
+  const { t } = useTexts();
+  const id = useId();
+  // Null: nothing is being typed, and what is stored shows, whoever changes it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<EntryOutcome>({ kind: "taken" });
+  if (lock !== null)
+    return (
+      <span className="entry-locked" title={lock}>
+        {stored === "" ? <span aria-label={t("admin:report/gap")}>·</span> : stored}
+      </span>
+    );
+
+  const settle = (next: EntryOutcome): void => {
+    setOutcome(next);
+    if (next.kind === "taken") setTyped(null);
+  };
+  const commit = (): void => {
+    if (typed === null) return;
+    settle(typed.trim() === stored.trim() ? { kind: "taken" } : enter(typed));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === "Escape" && typed !== null) {
+      event.stopPropagation();
+      settle({ kind: "taken" });
+    }
+    if (event.key !== "Enter") return;
+    if (!event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      moveOn(event.currentTarget, event.shiftKey ? -1 : 1);
+    }
+    commit();
+  };
+  const isWrong = outcome.kind === "rejected" && typed !== null;
+  return (
+    <>
+      <input
+        aria-describedby={isWrong || outcome.kind === "ambiguous" ? `${id}-said` : undefined}
+        aria-invalid={isWrong || undefined}
+        aria-label={label}
+        autoComplete="off"
+        className={`control entry ${isText ? "is-text" : ""}`}
+        data-entry=""
+        inputMode={isText ? "text" : "decimal"}
+        onBlur={commit}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        type="text"
+        value={typed ?? stored}
+      />
+      {isWrong ? (
+        <span className="field-error block text-sm" id={`${id}-said`} role="alert">
+          {outcome.why}
+        </span>
+      ) : null}
+      {outcome.kind === "ambiguous" && typed !== null ? (
+        <span className="block text-sm" id={`${id}-said`} role="alert">
+          {t("admin:report/ambiguous")}{" "}
+          {outcome.readings.map((reading) => (
+            <button
+              className="control ms-1"
+              key={reading.label}
+              onClick={() => settle(reading.take())}
+              type="button"
+            >
+              {reading.label}
+            </button>
+          ))}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** Enter goes to the next cell, as in a sheet. */
+function moveOn(from: HTMLInputElement, step: 1 | -1): void {
+  const cells = [...document.querySelectorAll<HTMLInputElement>("main input[data-entry]")];
+  const next = cells[cells.indexOf(from) + step];
+  next?.focus();
+  next?.select();
+}
