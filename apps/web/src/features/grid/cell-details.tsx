@@ -3,10 +3,12 @@ import type { Finding } from "@miara/domain/finding";
 import type { Period } from "@miara/domain/period";
 import type { Stage } from "@miara/domain/stage";
 import { describe } from "@miara/messages/describe";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import type { Conflict } from "../../edits/editing-store.ts";
+import type { StrategyReference } from "../../edits/use-strategy-editing.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import type { CellMark } from "./cell-mark.ts";
@@ -18,6 +20,7 @@ import { figureInWords } from "./shown-figure.tsx";
 
 interface CellDetailsProps {
   readonly id: string;
+  readonly reference: StrategyReference;
   readonly row: GridRow;
   /** Null: the row's total. */
   readonly cell: FigureCell | null;
@@ -70,6 +73,7 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
           </p>
         )}
       </div>
+      {cell === null ? null : <CellHistory cell={cell} reference={props.reference} row={row} />}
       {mark?.kind === "conflict" ? (
         <Meeting
           conflict={mark.conflict}
@@ -80,6 +84,39 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+interface CellHistoryProps {
+  readonly reference: StrategyReference;
+  readonly row: GridRow;
+  readonly cell: FigureCell;
+}
+
+/** Leads to all that was ever entered in the cell. */
+function CellHistory({ reference, row, cell }: CellHistoryProps): ReactNode {
+  const { t } = useTexts();
+  const place = placeInLog(row, cell);
+  return place === null ? null : (
+    <p>
+      <Link
+        params={reference}
+        search={{ element: row.element.id, path: place }}
+        to="/-/strategies/$organisation/$strategy/history"
+      >
+        {t("admin:grid/history")}
+      </Link>
+    </p>
+  );
+}
+
+/** As the log of changes names the place: its parts between slashes. */
+function placeInLog({ about }: GridRow, { period }: FigureCell): string | null {
+  if (about.kind === "sum") return null;
+  const parts =
+    about.kind === "stage"
+      ? ["stages", about.stage.id, "cells", period]
+      : ["indicators", about.indicator.id, "observations", period];
+  return parts.map(encodeURIComponent).join("/");
 }
 
 interface OtherShareProps {

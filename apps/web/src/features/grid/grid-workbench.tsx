@@ -138,6 +138,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
             }}
             mark={cell === null ? null : (marks.get(cell.key) ?? null)}
             period={periods[selection.active.column] ?? null}
+            reference={editing.reference}
             row={row}
             takeTheirs={(conflict) => {
               store.takeTheirs(conflict);

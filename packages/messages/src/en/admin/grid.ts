@@ -32,6 +32,7 @@ export const grid = {
     raw: "As written in the document",
     entered: "Entered by {{by}}, {{day}}",
     restating: "This period is closed. Under the exception, every change is a restatement with a reason.",
+    history: "History of this cell",
     undo: "Undo (Ctrl+Z)",
     redo: "Redo (Ctrl+Y)",
     mark: {

@@ -32,6 +32,7 @@ export const grid = {
     raw: "Zapis w dokumencie",
     entered: "Wpisano: {{by}}, {{day}}",
     restating: "Ten okres jest zamknięty. Na mocy wyjątku każda zmiana jest sprostowaniem z powodem.",
+    history: "Historia tej komórki",
     undo: "Cofnij (Ctrl+Z)",
     redo: "Ponów (Ctrl+Y)",
     mark: {
