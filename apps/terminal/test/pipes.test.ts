@@ -7,6 +7,8 @@ import { viewCard, cardViewSchema } from "@miara/domain/card-view";
 import { explanationSchema } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import { elementIdSchema } from "@miara/domain/ids";
+import { indicatorAnalysisViewSchema } from "@miara/domain/indicator-analysis-view";
+import { indicatorListViewSchema } from "@miara/domain/indicator-list-view";
 import { isoDay } from "@miara/domain/iso-day";
 import { periodLabelSchema } from "@miara/domain/period";
 import { treeViewSchema, viewTree } from "@miara/domain/tree-view";
@@ -47,6 +49,10 @@ describe("a pipe", () => {
       "explain I.1": /^number,title,weight,share,progress,contribution,leftOut,id\r\n/u,
       findings: /^severity,code,.*\r\nerror|warning,/u,
       "compare 2011 2012": /^number,title,change,wasProgress,.*,isProgress,/u,
+      indicators: /^elementNumber,elementTitle,name,kind,/u,
+      "indicators I.1": /^elementNumber,elementTitle,name,kind,/u,
+      round: /^number,title,offices,state,/u,
+      weights: /^scheme,progress,planToDate,scheduleIndex,coverage,status\r\ndeclared,/u,
       strategies: /^strategy,organisation,title,elementCount\r\nmiasto\/plan,Miasto,/u,
     };
     for (const [words, head] of Object.entries(heads)) {
@@ -65,6 +71,32 @@ describe("a pipe", () => {
     expect(JSON.parse(out)).toMatchObject({ from: "2011", to: "2012", whole: { id: null } });
     const same = await runLauncher(["compare", "2012", "2012", "--file", file]);
     expect(same.out).toContain("No figure differs between 2012 and 2012.");
+  });
+
+  it("is given an indicator by its id or its name, with what each method says", async () => {
+    const { out } = await runLauncher(["indicators", "--json", "--file", file]);
+    const [first] = indicatorListViewSchema.parse(JSON.parse(out)).indicators;
+    const byId = await runLauncher(["indicator", first?.id ?? "", "--json", "--file", file]);
+    const byName = await runLauncher(["indicator", first?.name ?? "", "--json", "--file", file]);
+    expect(indicatorAnalysisViewSchema.parse(JSON.parse(byId.out)).indicator.name).toBe(first?.name);
+    expect(byName.out).toBe(byId.out);
+    const text = await runLauncher(["indicator", first?.id ?? "", "--file", file]);
+    expect(text.out).toContain("What each method says");
+    const none = await runLauncher(["indicator", "none", "--file", file]);
+    expect([none.code, none.out]).toEqual([1, ""]);
+  });
+
+  it("is given what a progress owes to its weights", async () => {
+    // Weights 25, 20, 25, 10, 20; progress 0, 100, 60, 100, 60: alike they make 320 / 5.
+    const { out } = await runLauncher(["weights", "I.1", "--json", "--file", file]);
+    expect(JSON.parse(out)).toMatchObject({
+      element: "I.1",
+      schemes: [
+        { scheme: "declared", progress: "57" },
+        { scheme: "equal", progress: "64" },
+        { scheme: "by-budget" },
+      ],
+    });
   });
 
   it("is told that a file has no log of changes", async () => {

@@ -9,6 +9,11 @@ export type ViewCommand =
   | { readonly name: "explain"; readonly element: string | null }
   /** Null: every change. */
   | { readonly name: "history"; readonly element: string | null }
+  /** Null: of the whole strategy. */
+  | { readonly name: "indicators" | "weights"; readonly element: string | null }
+  | { readonly name: "indicator"; readonly indicator: string }
+  /** Null: the round that is open, else the latest. */
+  | { readonly name: "round"; readonly period: string | null }
   /** Two periods. Null: the one that is shown by itself. */
   | { readonly name: "compare"; readonly from: string; readonly to: string | null };
 
@@ -25,7 +30,7 @@ export type CommandName = Command["name"];
 
 interface Words {
   /** How each word is called in the help. */
-  readonly takes: readonly ("element" | "from" | "to" | "use" | "name")[];
+  readonly takes: readonly ("element" | "indicatorId" | "period" | "from" | "to" | "use" | "name")[];
   readonly least: number;
 }
 
@@ -36,6 +41,10 @@ export const COMMANDS: Readonly<Record<CommandName, Words>> = {
   card: { takes: ["element"], least: 1 },
   explain: { takes: ["element"], least: 0 },
   findings: NONE,
+  indicators: { takes: ["element"], least: 0 },
+  indicator: { takes: ["indicatorId"], least: 1 },
+  round: { takes: ["period"], least: 0 },
+  weights: { takes: ["element"], least: 0 },
   compare: { takes: ["from", "to"], least: 1 },
   history: { takes: ["element"], least: 0 },
   watch: NONE,
@@ -60,8 +69,14 @@ export function readCommand(words: readonly string[]): Command | null {
   switch (name) {
     case "card":
       return { name, element: first ?? "" };
+    case "indicator":
+      return { name, indicator: first ?? "" };
+    case "round":
+      return { name, period: first ?? null };
     case "explain":
     case "history":
+    case "indicators":
+    case "weights":
       return { name, element: first ?? null };
     case "compare":
       return { name, from: first ?? "", to: second ?? null };
@@ -79,7 +94,8 @@ export function readCommand(words: readonly string[]): Command | null {
   }
 }
 
-function missing(name: CommandName): "missing-element" | "missing-period" {
+function missing(name: CommandName): "missing-element" | "missing-indicator" | "missing-period" {
+  if (name === "indicator") return "missing-indicator";
   return name === "compare" ? "missing-period" : "missing-element";
 }
 

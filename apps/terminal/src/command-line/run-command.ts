@@ -18,6 +18,7 @@ import { findingsDocument } from "../views/findings-document.ts";
 import { historyDocument } from "../views/history-document.ts";
 import { strategiesTable } from "../views/strategies-table.ts";
 import { treeTable } from "../views/tree-lines.ts";
+import { viewAnalysis } from "./analysis-views.ts";
 import type { ViewCommand } from "./commands.ts";
 import { findElement } from "./find-element.ts";
 import type { Printable, Printing } from "./print.ts";
@@ -77,6 +78,11 @@ export async function viewFor(
         table: () => comparisonCsv(comparison, wording),
       };
     }
+    case "indicators":
+    case "indicator":
+    case "round":
+    case "weights":
+      return viewAnalysis(command, source, asOf, { wording, width });
     case "history":
       return viewHistory(command.element, { source, asOf }, wording, width);
   }

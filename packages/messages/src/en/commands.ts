@@ -68,6 +68,10 @@ export const commands = {
     restated: "restatement",
     whole: "the strategy itself",
   },
+  weights: {
+    scheme: "weights",
+    spread: "They differ by {{points}} percentage points at most.",
+  },
   watch: {
     everything: "every strategy",
     begun: "Watching {{what}} at {{where}}. Ctrl+C ends.",
@@ -94,6 +98,11 @@ export const commands = {
     "bad-csv": "CSV comes in two forms: --csv, and --csv=excel for a Polish Excel; “{{form}}” is neither.",
     "missing-period":
       "Command {{command}} needs the period to compare with: `{{command}} 2011`, or two of them: `{{command}} 2011 2012`.",
+    "missing-indicator":
+      "Command {{command}} needs an indicator: its id or its name, as `indicators --csv` lists them.",
+    "unknown-indicator":
+      "Indicator “{{indicator}}” is not in this strategy, or several have such a name. `indicators --csv` lists the ids.",
+    "no-round": "This strategy declares no periods to report on.",
     "profiles-usage": "Write `profiles` for the list, or `profiles use NAME` to make one the usual one.",
     "profile-and-place": "--profile names a server already. Leave --server and --file out.",
     "bad-profile-name":
@@ -147,6 +156,10 @@ export const commands = {
     card: "one element with all of its card",
     explain: "where a progress comes from; without ELEMENT that of the whole strategy",
     findings: "what needs checking",
+    indicators: "the indicators of the strategy or of a branch: value, trend, target, status",
+    indicator: "one indicator: its values, what each method says, trend, target, forecast",
+    round: "who is missing what for a period; without PERIOD in the open round",
+    weights: "what a progress would be under equal weights, and weights by planned cost",
     compare: "the figures of two periods, where they differ; without TO the latest period",
     history: "who changed what, when and why, the latest first",
     watch: "changes as they come, one a line, until Ctrl+C",
@@ -172,6 +185,7 @@ export const commands = {
     help: "this text",
     exits: "Exit codes: 0 done, 1 could not be done, 2 wrong usage.",
     element: "ELEMENT",
+    indicatorId: "INDICATOR",
     from: "FROM",
     to: "TO",
     use: "use",

@@ -74,6 +74,10 @@ export const commands = {
     restated: "korekta",
     whole: "sama strategia",
   },
+  weights: {
+    scheme: "wagi",
+    spread: "Różnią się najwyżej o {{points}} pkt proc.",
+  },
   watch: {
     everything: "wszystkie strategie",
     begun: "Obserwuję: {{what}} ({{where}}). Ctrl+C kończy.",
@@ -104,6 +108,11 @@ export const commands = {
       "CSV ma dwie postaci: --csv oraz --csv=excel dla polskiego Excela; „{{form}}” nie jest żadną z nich.",
     "missing-period":
       "Polecenie {{command}} wymaga okresu, z którym porównać: `{{command}} 2011`, albo dwóch: `{{command}} 2011 2012`.",
+    "missing-indicator":
+      "Polecenie {{command}} wymaga wskaźnika: jego identyfikatora albo nazwy; listę podaje `indicators --csv`.",
+    "unknown-indicator":
+      "Wskaźnika „{{indicator}}” nie ma w tej strategii albo taką nazwę nosi kilka. Identyfikatory podaje `indicators --csv`.",
+    "no-round": "Ta strategia nie ma okresów, za które się sprawozdaje.",
     "profiles-usage": "Lista to `profiles`; `profiles use NAZWA` wybiera profil używany zwykle.",
     "profile-and-place": "--profile wskazuje już serwer. Pomiń --server i --file.",
     "bad-profile-name":
@@ -156,6 +165,10 @@ export const commands = {
     card: "jeden element z całą jego kartą",
     explain: "skąd się bierze postęp; bez ELEMENTU: całej strategii",
     findings: "co wymaga sprawdzenia",
+    indicators: "wskaźniki strategii albo gałęzi: wartość, trend, cel, status",
+    indicator: "jeden wskaźnik: wartości, oceny metod, trend, cel, prognoza",
+    round: "komu czego brakuje za okres; bez OKRESU: w otwartej rundzie",
+    weights: "jaki byłby postęp przy równych wagach i przy wagach według kosztu",
     compare: "wartości dwóch okresów tam, gdzie się różnią; bez DO: z ostatnim okresem",
     history: "kto co zmienił, kiedy i dlaczego, od najnowszych",
     watch: "zmiany na bieżąco, po jednej w wierszu, aż do Ctrl+C",
@@ -181,6 +194,7 @@ export const commands = {
     help: "ten tekst",
     exits: "Kody wyjścia: 0 zrobione, 1 nie dało się zrobić, 2 złe użycie.",
     element: "ELEMENT",
+    indicatorId: "WSKAŹNIK",
     from: "OD",
     to: "DO",
     use: "use",
