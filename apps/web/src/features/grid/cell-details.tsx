@@ -7,7 +7,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import type { Conflict } from "../../edits/editing-store.ts";
+import type { Conflict } from "../../edits/editing-state.ts";
 import type { StrategyReference } from "../../edits/use-strategy-editing.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";

@@ -1,5 +1,5 @@
 /** What a cell says of what was entered in it: on its way, stored, not taken, or met somebody else's. */
-import type { Conflict } from "../../edits/editing-store.ts";
+import type { Conflict } from "../../edits/editing-state.ts";
 
 export type CellMark =
   | { readonly kind: "saving" | "saved" }

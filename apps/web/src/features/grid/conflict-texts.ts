@@ -3,7 +3,7 @@ import { nonNegativeDecimalSchema } from "@miara/domain/decimal";
 import { observationContentSchema } from "@miara/domain/reporting-edit";
 
 import type { Words } from "../../app/use-texts.ts";
-import type { Conflict } from "../../edits/editing-store.ts";
+import type { Conflict } from "../../edits/editing-state.ts";
 import type { Figure } from "./grid-row.ts";
 import { figureInWords } from "./shown-figure.tsx";
 

@@ -102,6 +102,16 @@ describe("the grid by keyboard", () => {
     expect(textOf(document.querySelector("output"))).toMatch(/^Nie wpisano: Ten okres jest zamknięty\./);
   });
 
+  it("removes with Delete what is there, also what was not understood, and says where it can't", async () => {
+    const { user, sent } = await open();
+    await user.keyboard("{ArrowRight}dużo{Enter}{ArrowUp}{Delete}");
+    // A gap, with the 4 points of the year before as a hint.
+    expect(shown(1, 1)).toBe("◌zapisywanie: ← 4·brak wpisu");
+    expect(sent[0]?.edits).toMatchObject([{ period: "2010", was: "4", is: null }]);
+    await user.keyboard("{Home}{Delete}");
+    expect(textOf(document.querySelector("output"))).toMatch(/^Nie wpisano: Ten okres jest zamknięty\./);
+  });
+
   it("fills a selection down in one step", async () => {
     const { user, sent } = await open();
     await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}");

@@ -3,7 +3,7 @@ import { describe } from "@miara/messages/describe";
 import { useEffect, useRef } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import type { EditingState } from "../../edits/editing-store.ts";
+import type { EditingState } from "../../edits/editing-state.ts";
 
 export function useArrivals(
   { conflicts, refused }: Pick<EditingState, "conflicts" | "refused">,

@@ -5,7 +5,7 @@ import { describe } from "@miara/messages/describe";
 import { useEffect, useMemo, useRef, useState } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import type { EditingState } from "../../edits/editing-store.ts";
+import type { EditingState } from "../../edits/editing-state.ts";
 import type { CellMark, CellMarks } from "./cell-mark.ts";
 import { figureAfter } from "./figure-after.ts";
 import { keyOf } from "./grid-row.ts";

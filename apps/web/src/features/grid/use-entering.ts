@@ -99,12 +99,13 @@ export function useEntering(
     const planned = planTexts(rows, entered, language);
     const { changes, rejections, questions, unchanged, needsReason } = planned;
     const isPlain = rejections.length === 0 && questions.length === 0 && !needsReason;
-    if (by === "typing" && questions.length === 0 && !needsReason) {
-      // The same as stands there: what could not be read before is mended.
+    const [rejection] = rejections;
+    // Whatever stood in the cells and was not taken is typed over.
+    if (by === "typing" || by === "clearing")
       for (const { place } of entered)
         forgetDraft(place === null ? undefined : rows[place.row]?.cells[place.column]);
-      enterOne(planned);
-    } else if (changes.length + rejections.length + questions.length === 0) say(t("admin:grid/said/nothing"));
+    if (by === "typing" && questions.length === 0 && !needsReason) enterOne(planned);
+    else if (changes.length + rejections.length + questions.length === 0) say(t("admin:grid/said/nothing"));
     else if (isPlain && (by !== "pasting" || (changes.length === 1 && unchanged === 0))) {
       const broken = apply(
         changes.map(({ edit }) => edit),
@@ -112,7 +113,9 @@ export function useEntering(
       );
       if (broken === null) say(t("admin:grid/said/entered", { count: changes.length }));
       else say(t("admin:grid/said/notEntered", { why: broken }));
-    } else setPlan(planned);
+    } else if (by !== "pasting" && changes.length + questions.length === 0 && rejection !== undefined)
+      say(t("admin:grid/said/notEntered", { why: rejectionInWords(rejection.why, words) }));
+    else setPlan(planned);
   };
 
   const tell = (
