@@ -36,7 +36,7 @@ export function SessionList({ submission }: { readonly submission: Submission })
             isBusy={submission.isBusy}
             onClick={() =>
               submission.submit(async () => {
-                await endOthers();
+                await endOthers({});
                 await queryClient.invalidateQueries(api.account.sessions.list.queryFilter());
                 return [];
               })

@@ -25,8 +25,9 @@ export const Route = createFileRoute("/-/_in/account")({
 
 function AccountPage(): ReactNode {
   const { t } = useTexts();
-  const { api } = Route.useRouteContext();
-  const { account } = useSuspenseQuery(api.session.me.queryOptions()).data;
+  const { api, me } = Route.useRouteContext();
+  // When the session ends, what was typed stays on the page.
+  const account = useSuspenseQuery(api.session.me.queryOptions()).data.account ?? me.account;
   const profile = useSubmission();
   const password = useSubmission();
   const twoFactor = useSubmission();
