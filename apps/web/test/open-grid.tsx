@@ -7,7 +7,9 @@ import type { Strategy } from "@miara/domain/strategy";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { useSyncExternalStore, type ReactNode } from "react";
 
-import { EditingStore, type Batch, type SendOutcome } from "../src/edits/editing-store.ts";
+import type { Batch, SendOutcome } from "../src/edits/editing-state.ts";
+import { EditingStore } from "../src/edits/editing-store.ts";
+import { EditingStore } from "../src/edits/editing-store.ts";
 import type { StrategyEditing } from "../src/edits/use-strategy-editing.tsx";
 import type { GridChoice } from "../src/features/grid/grid-choice.ts";
 import { GridWorkbench } from "../src/features/grid/grid-workbench.tsx";

@@ -151,7 +151,7 @@ function Meeting({ conflict, decimals, keepMine, takeTheirs }: MeetingProps): Re
   const { mine, theirs } = conflictTexts(conflict, decimals, words);
   const author = conflict.author ?? conflict.entry?.by ?? t("admin:conflict/somebody");
   return (
-    <div className="notice" role="alert">
+    <div className="notice">
       <p className="font-semibold">{t("admin:conflict/title", { count: 1 })}</p>
       <p>{t("admin:conflict/mine", { value: mine })}</p>
       <p>{t("admin:conflict/theirs", { author, value: theirs })}</p>
