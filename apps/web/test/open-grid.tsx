@@ -9,7 +9,6 @@ import { useSyncExternalStore, type ReactNode } from "react";
 
 import type { Batch, SendOutcome } from "../src/edits/editing-state.ts";
 import { EditingStore } from "../src/edits/editing-store.ts";
-import { EditingStore } from "../src/edits/editing-store.ts";
 import type { StrategyEditing } from "../src/edits/use-strategy-editing.tsx";
 import type { GridChoice } from "../src/features/grid/grid-choice.ts";
 import { GridWorkbench } from "../src/features/grid/grid-workbench.tsx";

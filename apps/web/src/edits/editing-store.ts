@@ -8,109 +8,46 @@ import type { Entry } from "@miara/domain/stage";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 
-/** Edits that stand together: what one key, one paste or one form did. */
-export interface Batch {
-  readonly id: string;
-  readonly edits: readonly StrategyEdit[];
-  readonly reason: string | null;
-}
+import { canStandApart, placeOfEdit } from "./edit-place.ts";
+import {
+  NOTHING_UNSTORED,
+  type Batch,
+  type Conflict,
+  type EditingPorts,
+  type EditingState,
+  type Refused,
+  type SaveAnswer,
+  type Unstored,
+} from "./editing-state.ts";
 
-export interface Conflict {
-  /** The edit as its writer meant it. */
-  readonly edit: StrategyEdit;
-  readonly reason: string | null;
-  /** What stands there now. */
-  readonly current: unknown;
-  readonly author: string | null;
-  readonly entry: Entry | null;
-}
-
-export interface Refused {
-  readonly batch: Batch;
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export type SendState = "idle" | "sending" | "failed" | "signed-out";
-
-export interface EditingState {
-  /** With all that was entered, stored or not. */
-  readonly strategy: Strategy;
-  /** As it is stored, as far as this page knows. */
-  readonly stored: Strategy;
-  readonly revision: number;
-  /** What is not stored yet, in the order in which it was entered. */
-  readonly waiting: readonly Batch[];
-  readonly sending: SendState;
-  readonly conflicts: readonly Conflict[];
-  readonly refused: readonly Refused[];
-}
-
-export type SaveAnswer =
-  | {
-      readonly ok: true;
-      readonly revision: number;
-      /** As the server keeps it: its clock, and the office that it knows. */
-      readonly entry: Entry;
-    }
-  | {
-      readonly ok: false;
-      readonly revision: number;
-      readonly conflicts: readonly {
-        readonly edit: number;
-        readonly current: unknown;
-        readonly author: string | null;
-        readonly entry: Entry | null;
-      }[];
-    };
-
-/** `refused`: the server understood and said no; `failed`: it could not be reached, which may pass. */
-export type SendOutcome =
-  | { readonly kind: "answered"; readonly answer: SaveAnswer }
-  | { readonly kind: "refused"; readonly code: string; readonly params: Refused["params"] }
-  | { readonly kind: "failed" }
-  | { readonly kind: "signed-out" };
-
-export interface EditingPorts {
-  readonly send: (batch: Batch) => Promise<SendOutcome>;
-  readonly load: () => Promise<{ readonly strategy: Strategy; readonly revision: number }>;
-  /** Keeps what is not stored yet past the end of the page. */
-  readonly keep: (waiting: readonly Batch[]) => void;
-  readonly context: () => EditContext;
-  readonly makeId: () => string;
-  /** Runs something after so many milliseconds. */
-  readonly later: (run: () => void, milliseconds: number) => void;
-}
-
-const RETRY_MS = 3_000;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
 
 export class EditingStore {
   readonly #ports: EditingPorts;
   readonly #listeners = new Set<() => void>();
   #state: EditingState;
+  #retryMs = FIRST_RETRY_MS;
 
   constructor(
     ports: EditingPorts,
-    base: { readonly strategy: Strategy; readonly revision: number },
-    waiting: readonly Batch[] = [],
+    { strategy, revision }: { readonly strategy: Strategy; readonly revision: number },
+    unstored: Unstored = NOTHING_UNSTORED,
   ) {
     this.#ports = ports;
-    const { strategy, revision } = base;
-    this.#state = {
-      strategy,
-      stored: strategy,
-      revision,
-      waiting,
-      sending: "idle",
-      conflicts: [],
-      refused: [],
-    };
+    this.#state = { strategy, stored: strategy, revision, sending: "idle", ...unstored };
     this.#repaint();
-    if (waiting.length > 0) void this.#sendNext();
+    if (unstored.waiting.length > 0) void this.#sendNext();
   }
 
   get state(): EditingState {
     return this.#state;
+  }
+
+  /** Whether anything would be lost if the store were forgotten. */
+  get hasUnstored(): boolean {
+    const { waiting, conflicts, refused } = this.#state;
+    return waiting.length > 0 || conflicts.length > 0 || refused.length > 0;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -118,19 +55,24 @@ export class EditingStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /**
-   * Shows the edits at once and sends them. Gives the code of a rule that they break: then nothing is shown or sent.
-   */
+  /** Shows the edits at once and sends them. Gives the rule that they break: then nothing is shown or sent. */
   apply(edits: readonly StrategyEdit[], reason: string | null = null): DomainError | null {
     if (edits.length === 0) return null;
     try {
-      const applied = applyEdits(this.#state.strategy, edits, this.#ports.context());
-      if (applied.ok) this.#set({ strategy: applied.strategy });
+      applyEdits(this.#state.strategy, edits, this.#ports.context());
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;
     }
-    this.#queue([...this.#state.waiting, { id: this.#ports.makeId(), edits, reason }]);
+    // What is entered again in a place that met somebody, or was refused, is what its writer wants there now.
+    const places = new Set(edits.map(placeOfEdit).filter((place) => place !== null));
+    const isOverruled = (edit: StrategyEdit): boolean => places.has(placeOfEdit(edit) ?? "");
+    this.#keep({
+      waiting: [...this.#state.waiting, { id: this.#ports.makeId(), edits, reason }],
+      conflicts: this.#state.conflicts.filter(({ edit }) => !isOverruled(edit)),
+      refused: this.#state.refused.filter(({ batch }) => !batch.edits.every(isOverruled)),
+    });
+    this.#repaint();
     void this.#sendNext();
     return null;
   }
@@ -138,30 +80,31 @@ export class EditingStore {
   /** Somebody else changed the strategy. Null: more than edits can say. */
   hear(revision: number, edits: readonly StrategyEdit[] | null, entry: Entry): void {
     if (revision <= this.#state.revision) return;
-    if (edits === null || revision !== this.#state.revision + 1) {
+    if (edits === null || revision !== this.#state.revision + 1 || !this.#advance(edits, entry, revision))
       void this.reload();
-      return;
-    }
-    if (this.#advance(edits, entry, revision)) this.#repaint();
-    else void this.reload();
+    else this.#repaint();
   }
 
-  /** Asks for what is stored. */
+  /** Asks for what is stored; where nobody answers, later again. */
   async reload(): Promise<void> {
-    const { strategy, revision } = await this.#ports.load();
-    if (revision < this.#state.revision) return;
-    this.#set({ stored: strategy, revision });
-    this.#repaint();
+    try {
+      const { strategy, revision } = await this.#ports.load();
+      if (revision < this.#state.revision) return;
+      this.#set({ stored: strategy, revision });
+      this.#repaint();
+    } catch {
+      this.#ports.later(() => void this.reload(), LONGEST_RETRY_MS);
+    }
   }
 
   /** Tries again at once what could not be sent. */
   retry(): void {
-    if (this.#state.sending !== "sending") void this.#sendNext();
+    void this.#sendNext();
   }
 
   /** Takes what stands there and gives up what was entered. */
   takeTheirs(conflict: Conflict): void {
-    this.#set({ conflicts: this.#state.conflicts.filter((other) => other !== conflict) });
+    this.#keep({ conflicts: this.#state.conflicts.filter((other) => other !== conflict) });
   }
 
   /** Puts what was entered in the place of what stands there now, having seen it. */
@@ -173,7 +116,7 @@ export class EditingStore {
   }
 
   forget(refused: Refused): void {
-    this.#set({ refused: this.#state.refused.filter((other) => other !== refused) });
+    this.#keep({ refused: this.#state.refused.filter((other) => other !== refused) });
   }
 
   async #sendNext(): Promise<void> {
@@ -183,43 +126,62 @@ export class EditingStore {
     const outcome = await this.#ports.send(batch);
     if (outcome.kind === "failed" || outcome.kind === "signed-out") {
       this.#set({ sending: outcome.kind });
-      if (outcome.kind === "failed") this.#ports.later(() => this.retry(), RETRY_MS);
+      if (outcome.kind === "failed") this.#retryLater();
       return;
     }
+    this.#retryMs = FIRST_RETRY_MS;
     const waiting = this.#state.waiting.filter(({ id }) => id !== batch.id);
-    this.#set({ sending: "idle" });
     if (outcome.kind === "refused") {
       const { code, params } = outcome;
-      this.#set({ refused: [...this.#state.refused, { batch, code, params }] });
-      this.#queue(waiting);
-      this.#repaint();
+      this.#keep({ waiting, refused: [...this.#state.refused, { batch, code, params }] });
     } else await this.#settle(batch, outcome.answer, waiting);
+    this.#repaint();
+    this.#set({ sending: "idle" });
     void this.#sendNext();
   }
 
+  #retryLater(): void {
+    this.#ports.later(() => {
+      if (this.#state.sending === "failed") void this.#sendNext();
+    }, this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+  }
+
   async #settle(batch: Batch, answer: SaveAnswer, waiting: readonly Batch[]): Promise<void> {
-    this.#queue(waiting);
     if (!answer.ok) {
-      const conflicts = answer.conflicts.flatMap(({ edit: at, ...found }): Conflict[] => {
-        const edit = batch.edits[at];
-        return edit === undefined ? [] : [{ edit, reason: batch.reason, ...found }];
-      });
-      // What met nobody else's work goes again without the rest.
-      const met = new Set(answer.conflicts.map(({ edit }) => edit));
-      const others = batch.edits.filter((_, at) => !met.has(at));
-      if (others.length > 0)
-        this.#queue([{ ...batch, id: this.#ports.makeId(), edits: others }, ...this.#state.waiting]);
-      this.#set({ conflicts: [...this.#state.conflicts, ...conflicts] });
+      this.#keep({ waiting, ...this.#met(batch, answer, waiting) });
       await this.reload();
       return;
     }
     const isNext = answer.revision <= this.#state.revision + 1;
-    if (
-      answer.revision > this.#state.revision &&
-      !(isNext && this.#advance(batch.edits, answer.entry, answer.revision))
-    )
-      await this.reload();
-    this.#repaint();
+    const isNews = answer.revision > this.#state.revision;
+    // Until what was stored shows as stored, it stays in sight as what waits.
+    if (isNews && !(isNext && this.#advance(batch.edits, answer.entry, answer.revision))) await this.reload();
+    // Whatever was entered meanwhile is behind it.
+    this.#keep({ waiting: this.#state.waiting.filter(({ id }) => id !== batch.id) });
+  }
+
+  /** What a batch that met somebody leaves: its conflicts, and what of it met nobody, to be sent without the rest. */
+  #met(
+    batch: Batch,
+    answer: Extract<SaveAnswer, { ok: false }>,
+    waiting: readonly Batch[],
+  ): Partial<Unstored> {
+    const { conflicts, refused } = this.#state;
+    if (!canStandApart(batch.edits))
+      return { refused: [...refused, { batch, code: "changed-meanwhile", params: {} }] };
+    const met = new Set(answer.conflicts.map(({ edit }) => edit));
+    const found = answer.conflicts.flatMap(({ edit: at, ...rest }): Conflict[] => {
+      const edit = batch.edits[at];
+      return edit === undefined ? [] : [{ edit, reason: batch.reason, ...rest }];
+    });
+    const places = new Set(found.map(({ edit }) => placeOfEdit(edit)));
+    const others = batch.edits.filter((_, at) => !met.has(at));
+    return {
+      conflicts: [...conflicts.filter(({ edit }) => !places.has(placeOfEdit(edit))), ...found],
+      waiting:
+        others.length === 0 ? waiting : [{ ...batch, id: this.#ports.makeId(), edits: others }, ...waiting],
+    };
   }
 
   /** Whether the edits could be done to what is stored. */
@@ -237,9 +199,10 @@ export class EditingStore {
     this.#set({ strategy });
   }
 
-  #queue(waiting: readonly Batch[]): void {
-    this.#set({ waiting });
-    this.#ports.keep(waiting);
+  #keep(change: Partial<Unstored>): void {
+    this.#set(change);
+    const { waiting, conflicts, refused } = this.#state;
+    this.#ports.keep({ waiting, conflicts, refused });
   }
 
   #set(change: Partial<EditingState>): void {

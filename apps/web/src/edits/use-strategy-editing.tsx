@@ -20,9 +20,11 @@ import {
 } from "react";
 
 import { refusalOf, useApi, type ApiClient } from "../app/api.ts";
+import { useToday } from "../app/use-today.ts";
 import { sessionOf, type Session } from "../session/use-session.ts";
-import { EditingStore, type Batch, type EditingState, type SendOutcome } from "./editing-store.ts";
-import { keep, readKept } from "./kept-batches.ts";
+import type { Batch, EditingState, SendOutcome, Unstored } from "./editing-state.ts";
+import { EditingStore } from "./editing-store.ts";
+import { keep, readKept } from "./kept-unstored.ts";
 
 export interface PresentPerson {
   readonly name: string;
@@ -95,7 +97,7 @@ export function EditingProvider({
   useWarning(state.waiting.length > 0);
 
   const { strategy } = state;
-  const [today] = useState(() => isoDay(new Date()));
+  const today = useToday();
   const assess = useMemo(() => rememberAssessed(strategy), [strategy]);
   const editing = useMemo(
     (): StrategyEditing => ({
@@ -124,13 +126,15 @@ function useStore(
   { actor }: Session,
   base: { readonly strategy: Strategy; readonly revision: number },
 ): EditingStore {
-  // Made once a strategy and a person: what was entered lives in it.
   const [store] = useState(() => {
     const about = { organisation, strategy, account: actor.account ?? "" };
+    const key = JSON.stringify(about);
+    const known = STORES.get(key);
+    if (known?.hasUnstored === true) return known;
     const ports = {
       send: (batch: Batch) => send(client, { organisation, strategy }, batch),
       load: () => client.strategies.whole.query({ organisation, strategy }),
-      keep: (waiting: readonly Batch[]) => keep(about, waiting),
+      keep: (unstored: Unstored) => keep(about, unstored),
       context: () => {
         const now = new Date();
         return { entry: { by: actor.office, at: now.toISOString() }, today: isoDay(now) };
@@ -138,10 +142,19 @@ function useStore(
       makeId: () => crypto.randomUUID(),
       later: (run: () => void, milliseconds: number) => void setTimeout(run, milliseconds),
     };
-    return new EditingStore(ports, base, readKept(about));
+    const made = new EditingStore(ports, base, readKept(about));
+    STORES.set(key, made);
+    return made;
   });
+  // Whoever had to sign in again is back.
+  useEffect(() => {
+    if (actor.account !== null) store.retry();
+  }, [store, actor]);
   return store;
 }
+
+/** One a strategy and person: what is still on its way when its page is left goes on, and is there when one returns. */
+const STORES = new Map<string, EditingStore>();
 
 async function send(client: ApiClient, reference: StrategyReference, batch: Batch): Promise<SendOutcome> {
   try {
@@ -150,16 +163,18 @@ async function send(client: ApiClient, reference: StrategyReference, batch: Batc
     return { kind: "answered", answer };
   } catch (error) {
     const refusal = refusalOf(error);
-    if (
-      refusal?.code == null ||
-      refusal.kind === "INTERNAL_SERVER_ERROR" ||
-      refusal.kind === "SERVICE_UNAVAILABLE"
-    )
-      return { kind: "failed" };
+    if (refusal?.code == null || PASSING.has(refusal.kind)) return { kind: "failed" };
     if (refusal.code === "not-signed-in") return { kind: "signed-out" };
     return { kind: "refused", code: refusal.code, params: refusal.params };
   }
 }
+
+/** What the server can't do now, and may be able to do soon. */
+const PASSING: ReadonlySet<string> = new Set([
+  "INTERNAL_SERVER_ERROR",
+  "SERVICE_UNAVAILABLE",
+  "TOO_MANY_REQUESTS",
+]);
 
 /** Whom the page hears of, and what they do. */
 function useLive(

@@ -1,5 +1,7 @@
 /** Why an edit, a step of a round or of an account was refused, by code, and what to do instead. */
 export const refusals = {
+  "changed-meanwhile":
+    "Somebody else changed this meanwhile, so it was not saved. Do it again on what stands now.",
   "unknown-stage": "The strategy has no stage {{stage}} any more. Load the page again.",
   "unknown-unit": "The strategy has no unit {{unit}}. Add it in the settings first.",
   "element-twice": "There is an element {{element}} already. Choose another identifier.",

@@ -1,5 +1,7 @@
 /** Why an edit, a step of a round or of an account was refused, by code, and what to do instead. */
 export const refusals = {
+  "changed-meanwhile":
+    "Ktoś inny w tym czasie to zmienił, więc zmiana nie została zapisana. Wykonaj ją ponownie na tym, co jest teraz.",
   "unknown-stage": "Strategia nie ma już etapu {{stage}}. Wczytaj stronę ponownie.",
   "unknown-unit": "Strategia nie ma jednostki {{unit}}. Najpierw dodaj ją w ustawieniach.",
   "element-twice": "Element {{element}} już istnieje. Wybierz inny identyfikator.",

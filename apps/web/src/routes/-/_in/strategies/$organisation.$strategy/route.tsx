@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import { orNotFound } from "../../../../../app/or-not-found.ts";
 import { loadFindingTexts } from "../../../../../app/texts.ts";
+import { EditingBar } from "../../../../../edits/editing-bar.tsx";
 import { EditingProvider } from "../../../../../edits/use-strategy-editing.tsx";
 import { MissingPage } from "../../../../../frame/missing-page.tsx";
 
@@ -28,6 +29,7 @@ function WorkedOnStrategy(): ReactNode {
       reference={{ organisation, strategy }}
     >
       <Outlet />
+      <EditingBar />
     </EditingProvider>
   );
 }
