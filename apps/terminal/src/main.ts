@@ -68,8 +68,7 @@ async function serveHouse(command: HouseCommand | null, request: Request, wordin
         return await write(print(viewStrategies(await house.list(), wording), printing));
       default: {
         if (command === null && request.output === "usual" && hasScreen()) {
-          // It stays open for hours: a heap that grows slowly takes half the memory.
-          v8.setFlagsFromString("--optimize-for-size");
+          keepHeapSmall();
           const { startDashboard } = await import("./dashboard/start-dashboard.tsx");
           return await startDashboard({ request, wording, house, palette: printing.palette });
         }
@@ -95,6 +94,15 @@ function printingFor(request: Request, wording: Wording): Printing {
 
 function tell(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/**
+ * A dashboard stays open for hours: so set, it takes half the memory. How far the heap may grow between two collections
+ * is raised again, or keys would wait for them; `npm run bench -- terminal` says what both come to.
+ */
+function keepHeapSmall(): void {
+  v8.setFlagsFromString("--optimize-for-size");
+  v8.setFlagsFromString("--heap-growing-percent=60");
 }
 
 /** Both ends are a terminal that can place its cursor: only then is there anything to draw a dashboard on. */
