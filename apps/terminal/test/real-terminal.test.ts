@@ -20,6 +20,8 @@ afterEach(() => {
 interface RealTerminal {
   readonly pty: IPty;
   readonly screen: ScreenReader;
+  /** Everything that was written, codes included. */
+  readonly written: () => string;
   /** The exit code, once it has ended. */
   readonly ended: Promise<number>;
   readonly shows: (text: string | RegExp) => Promise<void>;
@@ -37,7 +39,9 @@ function open(
     env: plainEnvironment({ TERM: "xterm-256color", ...options.environment }),
   });
   running.push(pty);
+  let written = "";
   pty.onData((data) => {
+    written += data;
     screen.write(data);
   });
   const ended = new Promise<number>((resolve) => {
@@ -54,7 +58,7 @@ function open(
       },
       { timeout: 15_000, interval: 20 },
     );
-  return { pty, screen, ended, shows };
+  return { pty, screen, written: () => written, ended, shows };
 }
 
 describe("in a real terminal", () => {
@@ -93,10 +97,12 @@ describe("in a real terminal", () => {
 
   it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s gives the terminal back", async (signal) => {
     const { file } = sampleFile();
-    const { pty, screen, ended, shows } = open(["--file", file]);
+    const { pty, screen, written, ended, shows } = open(["--file", file]);
     await shows("Whole strategy");
     pty.kill(signal);
     expect(await ended).toBeGreaterThan(0);
+    // The wheel turned into arrow keys is given back too.
+    expect(written()).toMatch(/\?1007s.*\?1007h.*\?1007r/su);
     expect(screen.isAlternate).toBe(false);
     expect(screen.isCursorShown).toBe(true);
   });

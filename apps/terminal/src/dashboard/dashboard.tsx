@@ -72,9 +72,10 @@ export function Dashboard(props: DashboardProps): ReactElement {
     setWay((before) => step(before, taken));
   };
   const place = placeOf(way);
+  const isCommanding = command !== null;
   const destinations = useMemo(
-    () => destinationsOf(live.tree, props.choices, wording),
-    [live.tree, props.choices, wording],
+    () => (isCommanding ? destinationsOf(live.tree, props.choices, wording) : []),
+    [isCommanding, live.tree, props.choices, wording],
   );
   const candidates = useMemo(
     () => (command === null ? [] : candidatesFor(command.text, destinations, MOST_CANDIDATES)),

@@ -8,6 +8,7 @@ import type { SourceHouse } from "../sources/source.ts";
 import type { Palette } from "../theme.ts";
 import { StrategySwitch } from "./strategy-switch.tsx";
 import { REFRESH_MS } from "./use-live-tree.ts";
+import { turnWheelIntoKeys } from "./wheel-keys.ts";
 
 export interface DashboardStart {
   readonly request: Request;
@@ -29,6 +30,8 @@ export async function startDashboard({ request, wording, house, palette }: Dashb
   const asOf = request.asOf ?? undefined;
   const opened = { source, asOf, tree: await source.tree(asOf) };
 
+  const leaveWheel = turnWheelIntoKeys(process.stdout);
+  process.once("exit", leaveWheel);
   const screen = render(
     <StrategySwitch
       house={house}
@@ -56,6 +59,8 @@ export async function startDashboard({ request, wording, house, palette }: Dashb
   process.once("uncaughtException", leave);
   process.once("unhandledRejection", leave);
   await screen.waitUntilExit();
+  leaveWheel();
+  process.off("exit", leaveWheel);
   process.off("uncaughtException", leave);
   process.off("unhandledRejection", leave);
 }

@@ -1,7 +1,7 @@
 /** Words, formats and characters of one reader: what every drawing needs. */
 import type { ExactText } from "@miara/domain/exact-text";
 import { Rational } from "@miara/domain/rational";
-import type { Status } from "@miara/domain/status";
+import { statusSchema, type Status } from "@miara/domain/status";
 import type { Language } from "@miara/domain/text";
 import { createFullTranslator } from "@miara/messages/every-text";
 import { createFormats, type Formats } from "@miara/messages/formats";
@@ -28,6 +28,10 @@ export function createWording(language: Language, isAscii: boolean): Wording {
   const texts = createFullTranslator(language);
   const formats = createFormats(language);
   const symbols = isAscii ? ASCII_SYMBOLS : UNICODE_SYMBOLS;
+  const statusPiece = (status: Status): Piece =>
+    piece(`${symbols.status[status]} ${texts.t(`vocabulary:status/${status}`)}`, status);
+  // Asked for in every row of a list of thousands.
+  const statuses = new Map(statusSchema.options.map((status) => [status, statusPiece(status)]));
   return {
     texts,
     t: texts.t,
@@ -36,7 +40,7 @@ export function createWording(language: Language, isAscii: boolean): Wording {
     language,
     percent: (figure) => (figure === null ? symbols.noValue : formats.percent(figure)),
     short: (figure, decimals) => formats.number(shorten(figure, decimals)),
-    status: (status) => piece(`${symbols.status[status]} ${texts.t(`vocabulary:status/${status}`)}`, status),
+    status: (status) => statuses.get(status) ?? statusPiece(status),
   };
 }
 

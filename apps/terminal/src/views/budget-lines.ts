@@ -1,5 +1,7 @@
 /** What an element costs and who pays: as written, and the amount where it could be read. */
+import { totalBudget } from "@miara/domain/budget-totals";
 import type { CardView } from "@miara/domain/card-view";
+import { writeExact } from "@miara/domain/exact-text";
 import type { Money } from "@miara/domain/money";
 
 import type { DocumentWriter } from "../drawing/document.ts";
@@ -22,6 +24,25 @@ export function writeBudget(writer: DocumentWriter, card: CardView, wording: Wor
       budget.money === null ? t("terminal:card/notGiven") : writeMoney(budget.money, currency, wording);
     writer.text(`${parts.join(wording.symbols.dot)}: ${sum}`);
   }
+  writeTotals(writer, card, wording);
+}
+
+/** What the lines come to where there are several, and how much of the plan is spent. */
+function writeTotals(writer: DocumentWriter, card: CardView, wording: Wording): void {
+  const { t, formats, symbols } = wording;
+  if (card.budgetLines.length < 2) return;
+  const { planned, spent, executed } = totalBudget(card.budgetLines);
+  const parts = [
+    ...(planned === null
+      ? []
+      : [`${t("terminal:card/planned")} ${formats.money(planned, card.strategy.currency)}`]),
+    ...(spent === null
+      ? []
+      : [`${t("terminal:card/spent")} ${formats.money(spent, card.strategy.currency)}`]),
+    ...(executed === null ? [] : [formats.share(writeExact(executed))]),
+  ];
+  if (parts.length > 0)
+    writer.text(`${t("terminal:card/moneyTotal")}: ${parts.join(symbols.dot)}`, { tone: "strong" });
 }
 
 /** The amount; the text as written beside it where it says more than that amount. */

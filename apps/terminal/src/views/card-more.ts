@@ -6,10 +6,13 @@ import { viewIndicatorAnalysis, type IndicatorAnalysisView } from "@miara/domain
 import { viewOutlook, type OutlookView } from "@miara/domain/outlook-view";
 
 import type { DocumentWriter } from "../drawing/document.ts";
-import { line, piece } from "../drawing/line.ts";
+import { line, piece, wrapText, type Line } from "../drawing/line.ts";
 import { drawSparkline } from "../drawing/sparkline.ts";
 import type { Wording } from "../drawing/wording.ts";
 import type { ChangeWords } from "./change-words.ts";
+
+/** Values that a course is drawn from, the latest. */
+const LONGEST_COURSE = 12;
 
 export interface CardMore {
   readonly analyses: ReadonlyMap<IndicatorId, IndicatorAnalysisView>;
@@ -33,30 +36,38 @@ export function viewCardMore(
   return { analyses: new Map(analyses), outlook: viewOutlook(assessed, id) };
 }
 
-/** `▁▃▅ improving; 2015: 2 400, likely to meet the target`. */
-export function indicatorOutlook(analysis: IndicatorAnalysisView, wording: Wording): string {
+/** `▁▃▅  improving · forecast 2015: 2 400, likely to meet the target`. */
+export function indicatorOutlook(
+  analysis: IndicatorAnalysisView,
+  wording: Wording,
+  width: number,
+): readonly Line[] {
   const { t, formats, symbols } = wording;
   const course = drawSparkline(
     analysis.points.map(({ value }) => value),
     symbols,
-    { most: 12 },
+    { most: LONGEST_COURSE },
   );
-  const verdictOf = (method: "trend" | "forecast"): string | null => {
+  const verdictOf = (method: "trend" | "forecast"): readonly string[] => {
     const verdict = analysis.readings.find((reading) => reading.method === method)?.verdict ?? null;
-    return verdict === null ? null : t(`methods:verdict/${verdict}`);
+    return verdict === null ? [] : [t(`methods:verdict/${verdict}`)];
   };
-  const { forecast } = analysis;
+  const { forecast, indicator } = analysis;
   const ahead =
     forecast === null
-      ? null
+      ? []
       : [
-          `${t("methods:figure/forecastBand")} ${forecast.day.slice(0, 4)}: ${formats.estimate(forecast.value, (analysis.indicator.decimals ?? 0) + 1)}`,
-          verdictOf("forecast"),
-        ]
-          .filter((part) => part !== null)
-          .join(", ");
-  const said = [verdictOf("trend"), ahead].filter((part) => part !== null).join(symbols.dot);
-  return `${course}  ${said}`.trim();
+          `${t("methods:figure/forecastBand")} ${forecast.day.slice(0, 4)}: ${formats.estimate(forecast.value, (indicator.decimals ?? 0) + 1)}`,
+          ...verdictOf("forecast"),
+        ];
+  const said = [...verdictOf("trend"), ...(ahead.length === 0 ? [] : [ahead.join(", ")])].join(symbols.dot);
+  if (course === "" && said === "") return [];
+  const indent = course.length + 2;
+  const [first = "", ...others] = wrapText(said, width - indent);
+  return [
+    [piece(`${course}  `), piece(first, "quiet")],
+    ...others.map((text): Line => [piece(" ".repeat(indent) + text, "quiet")]),
+  ];
 }
 
 /** When it will be complete at this pace. */

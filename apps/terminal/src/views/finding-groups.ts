@@ -1,9 +1,9 @@
 /** Findings as a worklist: which of them, and what they are put together by. */
 import { gravestFirst } from "@miara/domain/finding";
-import { foldText } from "@miara/domain/fold";
 import type { NamedFinding } from "@miara/domain/named-finding";
 
 import type { Wording } from "../drawing/wording.ts";
+import { FoldedTexts } from "../search/folded-texts.ts";
 import { passes, readFilter } from "../search/match-words.ts";
 import { writeFinding } from "./findings-document.ts";
 
@@ -26,10 +26,14 @@ export function groupFindings(
     [...FINDING_ORDERS.map((order) => titleOf(finding, order, wording)), writeFinding(finding, wording)].join(
       " ",
     );
-  const shown = gravestFirst(findings).filter((finding) => passes(words, foldText(everyWord(finding))));
+  const shown = gravestFirst(findings).filter(
+    (finding) => words.words.length === 0 || passes(words, FOLDED.of(finding, everyWord)),
+  );
   const groups = Map.groupBy(shown, (finding) => titleOf(finding, sort, wording));
   return [...groups].map(([title, members]) => ({ title, findings: members }));
 }
+
+const FOLDED = new FoldedTexts<NamedFinding>();
 
 const SUBJECTS = [
   "weights",

@@ -114,10 +114,11 @@ function noteLines(
   const noted = wrapText(parts.join(symbols.dot), width === null ? 120 : width - 2).map((text): Line => [
     piece(`  ${text}`, "quiet"),
   ]);
-  const outlook = analysis === null ? [] : [indicatorOutlook(analysis, wording)];
-  const ahead = outlook
-    .flatMap((text) => wrapText(text, width === null ? 120 : width - 2))
-    .map((text): Line => [piece(`  ${text}`)]);
+  const room = width === null ? 120 : width - 2;
+  const ahead =
+    analysis === null
+      ? []
+      : indicatorOutlook(analysis, wording, room).map((content): Line => [piece("  "), ...content]);
   if (indicator.targets.length === 0 && indicator.statusOverride === null) return [...noted, ...ahead];
   return [...noted, ...ahead, [piece("  "), wording.status(indicator.status)]];
 }

@@ -1,11 +1,11 @@
 /** The indicators of a strategy as they stand in a list: which of them, and in which order. */
-import { foldText } from "@miara/domain/fold";
 import type { ElementId } from "@miara/domain/ids";
 import type { IndicatorListView, IndicatorRow } from "@miara/domain/indicator-list-view";
 import type { Status } from "@miara/domain/status";
 import type { TreeNode } from "@miara/domain/tree-view";
 
 import type { Wording } from "../drawing/wording.ts";
+import { FoldedTexts } from "../search/folded-texts.ts";
 import { passes, readFilter } from "../search/match-words.ts";
 import { GRAVITY } from "./tree-rows.ts";
 
@@ -38,11 +38,17 @@ export function indicatorRows(
   const words = readFilter(filter);
   const rows = view.indicators.filter(
     (row) =>
-      (branch === null || branch.has(row.element.id)) && passes(words, foldText(everyWord(row, wording))),
+      (branch === null || branch.has(row.element.id)) &&
+      passes(
+        words,
+        FOLDED.of(row, () => everyWord(row, wording)),
+      ),
   );
   const order = orders(wording)[sort];
   return order === null ? rows : rows.toSorted(order);
 }
+
+const FOLDED = new FoldedTexts<IndicatorRow>();
 
 /** An element with all below it. */
 export function branchOf(nodes: readonly TreeNode[], element: ElementId): ReadonlySet<ElementId> {

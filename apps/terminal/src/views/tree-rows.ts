@@ -1,9 +1,9 @@
 /** The rows of the tree as they stand: folded, filtered and sorted. */
-import { foldText } from "@miara/domain/fold";
 import type { ElementId } from "@miara/domain/ids";
 import type { Status } from "@miara/domain/status";
 import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 
+import { FoldedTexts } from "../search/folded-texts.ts";
 import { passes, readFilter, type WordFilter } from "../search/match-words.ts";
 
 export const SORT_ORDERS = ["plan", "progress", "status", "weight"] as const;
@@ -69,6 +69,8 @@ function groupByParent(nodes: readonly TreeNode[]): ReadonlyMap<ElementId | null
   return Map.groupBy(nodes, (node) => node.parentId);
 }
 
+const FOLDED = new FoldedTexts<TreeNode>();
+
 interface Shown {
   readonly matching: ReadonlySet<ElementId>;
   readonly visible: ReadonlySet<ElementId>;
@@ -79,7 +81,7 @@ function matchesAndAbove(nodes: readonly TreeNode[], filter: WordFilter): Shown 
   const matching = new Set<ElementId>();
   const visible = new Set<ElementId>();
   for (const node of nodes) {
-    const folded = foldText(`${node.number} ${node.title} ${node.lead ?? ""}`);
+    const folded = FOLDED.of(node, ({ number, title, lead }) => `${number} ${title} ${lead ?? ""}`);
     if (!passes(filter, folded)) continue;
     matching.add(node.id);
     for (let at: TreeNode | undefined = node; at !== undefined;) {

@@ -178,7 +178,6 @@ export const terminal = {
     noIndicators: "No indicators.",
     total: "total",
     moneyTotal: "together",
-    outlook: "Completion at this pace",
     course: "course",
     lastChanges: "Latest changes",
     baseline: "baseline",

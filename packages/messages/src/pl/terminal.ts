@@ -178,7 +178,6 @@ export const terminal = {
     noIndicators: "Brak wskaźników.",
     total: "razem",
     moneyTotal: "łącznie",
-    outlook: "Ukończenie w obecnym tempie",
     course: "przebieg",
     lastChanges: "Ostatnie zmiany",
     baseline: "wartość bazowa",
