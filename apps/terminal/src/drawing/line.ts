@@ -40,7 +40,7 @@ export function textOf(content: Line): string {
 
 /** Cells that a text takes: a wide character takes two, a combining one none. */
 export function widthOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   const known = WIDTHS.get(text);
   if (known !== undefined) return known;
   const width = stringWidth(text);
@@ -125,14 +125,17 @@ export function wrapText(text: string, width: number): string[] {
   return text.split(/\r?\n/u).flatMap((paragraph) => wrapParagraph(paragraph, room));
 }
 
-const ASCII = /^[\u0020-\u007E]*$/u;
+/** What takes one cell each: letters of European languages, punctuation, and what screens are drawn with. */
+const NARROW =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02AF\u2010-\u2027\u2190-\u2193\u2500-\u259F\u2800-\u28FF]*$/u;
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 function clusters(text: string): string[] {
-  return ASCII.test(text) ? text.split("") : Array.from(segmenter.segment(text), (part) => part.segment);
+  return NARROW.test(text) ? text.split("") : Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 function takeCells(text: string, width: number): string {
+  if (NARROW.test(text)) return text.slice(0, width);
   let kept = "";
   let used = 0;
   for (const cluster of clusters(text)) {
