@@ -21,6 +21,8 @@ export interface Reader {
 export interface Readers {
   /** The server's origin. */
   readonly url: () => string;
+  /** By which the first account of the server is made. */
+  readonly setUpToken: () => Promise<string>;
   /** A page that nothing was opened in yet; closed after the test. */
   readonly open: (reader?: Reader) => Promise<Page>;
   /** The same, once the heading of an address is there. */
@@ -44,10 +46,11 @@ export function prepareReaders(): Readers {
     await server?.stop();
   });
 
-  const url = (): string => {
+  const running = (): RunningServer => {
     if (server === undefined) throw new Error("the server is not running");
-    return server.url;
+    return server;
   };
+  const url = (): string => running().url;
   const open = async ({ width = 1280, theme = "light", language = "pl" }: Reader = {}): Promise<Page> => {
     if (browser === undefined) throw new Error("the browser is not open");
     const context = await browser.newContext({
@@ -65,7 +68,7 @@ export function prepareReaders(): Readers {
     await page.locator("main h1").waitFor();
     return page;
   };
-  return { url, open, visit };
+  return { url, setUpToken: () => running().setUpToken(), open, visit };
 }
 
 /** What is to be read at a place, each with single spaces. */

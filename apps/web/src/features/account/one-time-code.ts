@@ -1,6 +1,6 @@
 /** Which kind of one-time code somebody typed. */
 
-export interface OneTimeCode {
+interface OneTimeCode {
   readonly kind: "totp" | "backup-code";
   readonly text: string;
 }

@@ -18,18 +18,18 @@ export const STATEMENT_FIELDS = [
   "further",
 ] as const;
 
-export type OfficeField = (typeof OFFICE_FIELDS)[number];
-export type StatementField = (typeof STATEMENT_FIELDS)[number];
+type OfficeField = (typeof OFFICE_FIELDS)[number];
+type StatementField = (typeof STATEMENT_FIELDS)[number];
 export type InstallationField = OfficeField | StatementField;
 
-export interface WrittenInstallation {
+interface WrittenInstallation {
   readonly lines: Readonly<Record<InstallationField, string>>;
   readonly hasStatement: boolean;
   readonly status: Accessibility["status"];
   readonly method: Accessibility["method"];
 }
 
-export type Wrong = readonly { readonly field: InstallationField; readonly what: "email" | "address" }[];
+type Wrong = readonly { readonly field: InstallationField; readonly what: "email" | "address" }[];
 
 export function writeInstallation(installation: Installation): WrittenInstallation {
   const { accessibility } = installation;
