@@ -7,12 +7,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import type { Conflict } from "../../edits/editing-state.ts";
 import type { StrategyReference } from "../../edits/use-strategy-editing.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import type { CellMark } from "./cell-mark.ts";
-import { conflictTexts } from "./conflict-texts.ts";
 import type { FigureCell, GridRow, Share } from "./grid-row.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { RowName } from "./row-head.tsx";
@@ -27,8 +24,6 @@ interface CellDetailsProps {
   readonly period: Period | null;
   readonly mark: CellMark | null;
   readonly findings: readonly Finding[];
-  readonly keepMine: (conflict: Conflict) => void;
-  readonly takeTheirs: (conflict: Conflict) => void;
 }
 
 export function CellDetails(props: CellDetailsProps): ReactNode {
@@ -44,6 +39,7 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
       </p>
       <div id={id}>
         {mark?.kind === "failed" ? <p className="field-error">{mark.why}</p> : null}
+        {mark?.kind === "conflict" ? <p>{t("admin:conflict/title", { count: 1 })}</p> : null}
         {cell === null || cell.lock === null ? null : <p>{rejectionInWords(cell.lock, words)}</p>}
         {cell?.isRestatement === true ? <p>{t("admin:grid/restating")}</p> : null}
         {cell === null || row.about.kind !== "stage" ? null : (
@@ -74,14 +70,6 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
         )}
       </div>
       {cell === null ? null : <CellHistory cell={cell} reference={props.reference} row={row} />}
-      {mark?.kind === "conflict" ? (
-        <Meeting
-          conflict={mark.conflict}
-          decimals={decimals}
-          keepMine={props.keepMine}
-          takeTheirs={props.takeTheirs}
-        />
-      ) : null}
     </div>
   );
 }
@@ -134,31 +122,5 @@ function OtherShare({ stage, share, period }: OtherShareProps): ReactNode {
     <p className="text-muted">
       {words.t(`admin:grid/share/${other}`)}: {figureInWords({ kind: "share", value }, null, words)}
     </p>
-  );
-}
-
-interface MeetingProps {
-  readonly conflict: Conflict;
-  readonly decimals: number | null;
-  readonly keepMine: (conflict: Conflict) => void;
-  readonly takeTheirs: (conflict: Conflict) => void;
-}
-
-/** Both values with their writers, and the choice between them. */
-function Meeting({ conflict, decimals, keepMine, takeTheirs }: MeetingProps): ReactNode {
-  const words = useTexts();
-  const { t } = words;
-  const { mine, theirs } = conflictTexts(conflict, decimals, words);
-  const author = conflict.author ?? conflict.entry?.by ?? t("admin:conflict/somebody");
-  return (
-    <div className="notice">
-      <p className="font-semibold">{t("admin:conflict/title", { count: 1 })}</p>
-      <p>{t("admin:conflict/mine", { value: mine })}</p>
-      <p>{t("admin:conflict/theirs", { author, value: theirs })}</p>
-      <p className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => keepMine(conflict)}>{t("admin:conflict/keepMine")}</Button>
-        <Button onClick={() => takeTheirs(conflict)}>{t("admin:conflict/takeTheirs")}</Button>
-      </p>
-    </div>
   );
 }

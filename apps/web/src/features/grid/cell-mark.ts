@@ -1,11 +1,8 @@
 /** What a cell says of what was entered in it: on its way, stored, not taken, or met somebody else's. */
-import type { Conflict } from "../../edits/editing-state.ts";
-
 export type CellMark =
-  | { readonly kind: "saving" | "saved" }
+  | { readonly kind: "saving" | "saved" | "conflict" }
   /** `text` stays in the cell until it is mended or taken back. */
   | { readonly kind: "failed"; readonly text: string; readonly why: string }
-  | { readonly kind: "conflict"; readonly conflict: Conflict }
   /** What a plan that waits for a yes would write. */
   | { readonly kind: "planned"; readonly text: string };
 
@@ -22,7 +19,6 @@ export const MARK_GLYPHS = {
 export function isSameMark(one: CellMark | null, other: CellMark | null): boolean {
   if (one === other) return true;
   if (one === null || other === null || one.kind !== other.kind) return false;
-  if (one.kind === "conflict") return other.kind === "conflict" && one.conflict === other.conflict;
   return textOf(one) === textOf(other);
 }
 

@@ -5,7 +5,8 @@ import type { PeriodLabel } from "@miara/domain/period";
 import type { ObservationContent, StageCellEdit } from "@miara/domain/reporting-edit";
 import type { Refusal } from "@miara/domain/rights";
 import type { Entry, Stage } from "@miara/domain/stage";
-import type { StrategyEdit } from "@miara/domain/strategy-edit";
+
+import { placeKey } from "../../edits/edit-place.ts";
 
 export type Share = StageCellEdit["share"];
 
@@ -25,7 +26,7 @@ export type Figure =
 export type CellLock = Refusal | "computed" | "sum";
 
 export interface FigureCell {
-  /** The place in the strategy that it shows; what `keyOf` gives for an edit of it. */
+  /** The place in the strategy that it shows; what `placeOfEdit` gives for an edit of it. */
   readonly key: string;
   readonly period: PeriodLabel;
   readonly figure: Figure;
@@ -51,18 +52,12 @@ export interface GridRow {
   readonly total: ExactText | null;
 }
 
-/** The cell that an edit is of; null for an edit of something else. */
-export function keyOf(edit: StrategyEdit): string | null {
-  if (edit.kind === "stage-cell") return stageKey(edit.stage, edit.share, edit.period);
-  return edit.kind === "observation" ? indicatorKey(edit.indicator, edit.period) : null;
-}
-
 export function stageKey(stage: string, share: Share, period: string): string {
-  return `${share} ${stage} ${period}`;
+  return placeKey("stage-cell", stage, period, share);
 }
 
 export function indicatorKey(indicator: string, period: string): string {
-  return `value ${indicator} ${period}`;
+  return placeKey("observation", indicator, period);
 }
 
 export function isGap(figure: Figure): boolean {

@@ -121,7 +121,7 @@ describe("the grid by keyboard", () => {
 });
 
 describe("what was not stored", () => {
-  it("meets what somebody else has entered: both are shown, and one is chosen", async () => {
+  it("is marked where it met what somebody else has entered", async () => {
     const { user, sent, answer, store } = await open();
     await user.keyboard("{ArrowRight}7{Enter}{ArrowUp}");
     const [edit] = sent[0]?.edits ?? [];
@@ -137,12 +137,10 @@ describe("what was not stored", () => {
       await Promise.resolve();
     });
     expect(edit).toMatchObject({ was: "4", is: "7" });
-    await screen.findByText("Ty: 7");
-    expect(screen.getByText("Anna Nowak: 5")).toBeTruthy();
-    expect(cell(1, 1).className).toContain("is-conflict");
-    await user.click(screen.getByRole("button", { name: "Zostaw cudze" }));
-    expect(store.state.conflicts).toEqual([]);
-    expect(document.activeElement).toBe(cell(1, 1));
+    await screen.findByText("Ktoś inny zmienił to samo miejsce");
+    expect(shown(1, 1)).toBe("⚠ktoś inny zmienił to samo: 4");
+    // Which of them stays is chosen at the foot of the page.
+    expect(store.state.conflicts).toMatchObject([{ current: "5", author: "Anna Nowak" }]);
   });
 
   it("stays in its cell with the reason when the server refuses it, and can be taken back", async () => {
@@ -153,7 +151,7 @@ describe("what was not stored", () => {
       await Promise.resolve();
     });
     expect(shown(1, 1)).toBe("✕nie zapisano: 7");
-    expect(textOf(document.querySelector("output"))).toMatch(/^Nie wpisano: .*zamknięty/);
+    expect(cell(1, 1).title).toMatch(/zamknięty/);
     expect(shown(0, 1)).toBe("20");
     await user.keyboard("{Escape}");
     expect(shown(1, 1)).toBe("4");

@@ -15,7 +15,6 @@ import { KeyList } from "./key-list.tsx";
 import { PlanPreview } from "./plan-preview.tsx";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { within, type Place, type Selection } from "./selection.ts";
-import { useArrivals } from "./use-arrivals.ts";
 import { useCellFindings } from "./use-cell-findings.ts";
 import { useCellMarks } from "./use-cell-marks.ts";
 import { useEntering } from "./use-entering.ts";
@@ -33,7 +32,7 @@ interface GridWorkbenchProps {
 export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): ReactNode {
   const words = useTexts();
   const { t } = words;
-  const { strategy, today, store } = editing;
+  const { strategy, today } = editing;
   const content = useGridRows(editing, choice);
   const { rows, periods, rounds } = content;
   const [said, setSaid] = useState("");
@@ -46,7 +45,6 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
   );
   const marks = useCellMarks(editing, drafts, planned);
   const { settled, findings } = useCellFindings(strategy, rows, today);
-  useArrivals(editing, setSaid);
   const detailsId = useId();
   const box = useRef<HTMLDivElement>(null);
   useWarning(drafts.size > 0 || plan !== null);
@@ -132,18 +130,10 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
             cell={cell}
             findings={cell === null ? [] : (findings.get(cell.key) ?? [])}
             id={detailsId}
-            keepMine={(conflict) => {
-              store.keepMine(conflict);
-              back();
-            }}
             mark={cell === null ? null : (marks.get(cell.key) ?? null)}
             period={periods[selection.active.column] ?? null}
             reference={editing.reference}
             row={row}
-            takeTheirs={(conflict) => {
-              store.takeTheirs(conflict);
-              back();
-            }}
           />
           <KeyList />
         </>

@@ -5,10 +5,10 @@ import { describe } from "@miara/messages/describe";
 import { useEffect, useMemo, useRef, useState } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { placeOfEdit } from "../../edits/edit-place.ts";
 import type { EditingState } from "../../edits/editing-state.ts";
 import type { CellMark, CellMarks } from "./cell-mark.ts";
 import { figureAfter } from "./figure-after.ts";
-import { keyOf } from "./grid-row.ts";
 import { writtenFigure } from "./written-figure.ts";
 
 /** A text that could not stand in its cell, with the reason in words. */
@@ -39,11 +39,9 @@ export function useCellMarks(
       for (const edit of batch.edits) setFailed(marks, edit, why, language);
     }
     for (const { edits } of waiting)
-      for (const key of edits.map(keyOf)) if (key !== null) marks.set(key, { kind: "saving" });
-    for (const conflict of conflicts) {
-      const key = keyOf(conflict.edit);
-      if (key !== null) marks.set(key, { kind: "conflict", conflict });
-    }
+      for (const key of edits.map(placeOfEdit)) if (key !== null) marks.set(key, { kind: "saving" });
+    for (const key of conflicts.map(({ edit }) => placeOfEdit(edit)))
+      if (key !== null) marks.set(key, { kind: "conflict" });
     for (const [key, draft] of drafts) marks.set(key, { kind: "failed", ...draft });
     for (const [key, text] of planned) marks.set(key, { kind: "planned", text });
     return marks;
@@ -51,7 +49,7 @@ export function useCellMarks(
 }
 
 function setFailed(marks: Map<string, CellMark>, edit: StrategyEdit, why: string, language: Language): void {
-  const key = keyOf(edit);
+  const key = placeOfEdit(edit);
   const figure = figureAfter(edit);
   if (key !== null && figure !== null)
     marks.set(key, { kind: "failed", text: writtenFigure(figure, language), why });
@@ -64,11 +62,11 @@ function useSavedCells({ waiting, conflicts, refused }: Sending): ReadonlySet<st
   const [saved, setSaved] = useState(NONE);
   const before = useRef(NONE);
   useEffect(() => {
-    const now = new Set(waiting.flatMap(({ edits }) => edits.map(keyOf)).filter((key) => key !== null));
+    const now = new Set(waiting.flatMap(({ edits }) => edits.map(placeOfEdit)).filter((key) => key !== null));
     const met = new Set(
       [
-        ...conflicts.map(({ edit }) => keyOf(edit)),
-        ...refused.flatMap(({ batch }) => batch.edits.map(keyOf)),
+        ...conflicts.map(({ edit }) => placeOfEdit(edit)),
+        ...refused.flatMap(({ batch }) => batch.edits.map(placeOfEdit)),
       ].filter((key) => key !== null),
     );
     const gone = [...before.current].filter((key) => !now.has(key) && !met.has(key));

@@ -7,10 +7,11 @@ import { describe } from "@miara/messages/describe";
 import { useState } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { placeOfEdit } from "../../edits/edit-place.ts";
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { figureAfter } from "./figure-after.ts";
 import type { EnteredBy } from "./grid-deeds.ts";
-import { keyOf, type FigureCell, type GridRow } from "./grid-row.ts";
+import type { FigureCell, GridRow } from "./grid-row.ts";
 import { editsOf, planTexts, type Answers, type PastePlan, type TextForPlace } from "./paste-plan.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import type { Drafts } from "./use-cell-marks.ts";
@@ -51,13 +52,13 @@ export function useEntering(
   /** A batch that was refused goes, and what else it held stays in its cells to be mended. */
   const unpackRefused = (keys: ReadonlySet<string>): boolean => {
     const met = editing.refused.filter(({ batch }) =>
-      batch.edits.some((edit) => keys.has(keyOf(edit) ?? "")),
+      batch.edits.some((edit) => keys.has(placeOfEdit(edit) ?? "")),
     );
     for (const refused of met) {
       const why = describe(texts, refused);
       changeDrafts((changed) => {
         for (const edit of refused.batch.edits) {
-          const [key, figure] = [keyOf(edit), figureAfter(edit)];
+          const [key, figure] = [placeOfEdit(edit), figureAfter(edit)];
           if (key !== null && figure !== null && !keys.has(key))
             changed.set(key, { text: writtenFigure(figure, language), why });
         }
@@ -71,7 +72,7 @@ export function useEntering(
   const apply = (edits: readonly StrategyEdit[], reason: string | null): string | null => {
     const broken = steps.apply(edits, reason);
     if (broken !== null) return describe(texts, broken);
-    const keys = new Set(edits.map(keyOf).filter((key) => key !== null));
+    const keys = new Set(edits.map(placeOfEdit).filter((key) => key !== null));
     unpackRefused(keys);
     changeDrafts((changed) => {
       for (const key of keys) changed.delete(key);
