@@ -58,6 +58,11 @@ function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): Reac
       {grants.length > 0 ? (
         <>
           <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/structure">
+              {t("admin:nav/structure")}
+            </Link>
+          </li>
+          <li>
             <Link params={strategy} to="/-/strategies/$organisation/$strategy/rounds">
               {t("admin:nav/round")}
             </Link>

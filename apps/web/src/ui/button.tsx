@@ -19,7 +19,7 @@ export function Button({
   return (
     <button
       {...rest}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy ? true : rest["aria-disabled"]}
       className={`control button is-${look}`}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
