@@ -2,6 +2,7 @@
 import { render } from "ink";
 
 import type { Request } from "../command-line/arguments.ts";
+import { spokenSymbols } from "../drawing/symbols.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { chooseStrategy } from "../sources/open-house.ts";
 import type { SourceHouse } from "../sources/source.ts";
@@ -21,7 +22,15 @@ export interface DashboardStart {
 const FRAMES_A_SECOND = 60;
 
 /** Ends when the user leaves. Problems before the first frame are thrown: nothing was drawn yet. */
-export async function startDashboard({ request, wording, house, palette }: DashboardStart): Promise<void> {
+export async function startDashboard({
+  request,
+  wording: drawn,
+  house,
+  palette,
+}: DashboardStart): Promise<void> {
+  // Ink asks the same variable.
+  const isSpoken = process.env["INK_SCREEN_READER"] === "true";
+  const wording = isSpoken ? { ...drawn, symbols: spokenSymbols(drawn.symbols) } : drawn;
   const choices = await house.list();
   const [first] = choices;
   const asksStrategy = request.strategy === null && choices.length > 1;

@@ -9,6 +9,7 @@ export function drawSparkline(
   symbols: Pick<Symbols, "spark" | "gap">,
   options: { readonly most?: number; readonly from?: number; readonly to?: number } = {},
 ): string {
+  if (symbols.spark.length === 0) return "";
   // Cells of a screen, not figures: floats are exact enough.
   const shown = values
     .slice(-(options.most ?? values.length))

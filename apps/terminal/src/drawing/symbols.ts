@@ -24,6 +24,8 @@ export interface Symbols {
   readonly about: string;
   /** From one bound to the other. */
   readonly rangeTo: string;
+  /** Between the first and the last of a span. */
+  readonly span: string;
   readonly crumb: string;
   readonly dot: string;
   /** The head of a column of differences. */
@@ -73,6 +75,7 @@ export const UNICODE_SYMBOLS: Symbols = {
   times: "·",
   about: "≈",
   rangeTo: "…",
+  span: "–",
   crumb: " › ",
   dot: " · ",
   change: "Δ",
@@ -106,6 +109,7 @@ export const ASCII_SYMBOLS: Symbols = {
   times: "*",
   about: "~",
   rangeTo: "..",
+  span: "-",
   crumb: " > ",
   dot: " - ",
   change: "+/-",
@@ -122,3 +126,18 @@ export const ASCII_SYMBOLS: Symbols = {
   arrows: "up/down",
   enter: "enter",
 };
+
+/** For a voice: bars, courses and charts are left out, whose figures stand beside them anyway. */
+export function spokenSymbols(symbols: Symbols): Symbols {
+  return {
+    ...symbols,
+    eighths: [],
+    full: "",
+    empty: "",
+    none: "",
+    tick: "",
+    over: "",
+    spark: [],
+    heat: ["", "", "", ""],
+  };
+}

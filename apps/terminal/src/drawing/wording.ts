@@ -26,7 +26,7 @@ export interface Wording {
 
 export function createWording(language: Language, isAscii: boolean): Wording {
   const texts = createFullTranslator(language);
-  const formats = createFormats(language);
+  const formats = isAscii ? inAscii(createFormats(language)) : createFormats(language);
   const symbols = isAscii ? ASCII_SYMBOLS : UNICODE_SYMBOLS;
   const statusPiece = (status: Status): Piece =>
     piece(`${symbols.status[status]} ${texts.t(`vocabulary:status/${status}`)}`, status);
@@ -41,6 +41,17 @@ export function createWording(language: Language, isAscii: boolean): Wording {
     percent: (figure) => (figure === null ? symbols.noValue : formats.percent(figure)),
     short: (figure, decimals) => formats.number(shorten(figure, decimals)),
     status: (status) => statuses.get(status) ?? statusPiece(status),
+  };
+}
+
+/** Signs that every terminal has. */
+function inAscii(formats: Formats): Formats {
+  const plain = (text: string): string => text.replaceAll("\u2212", "-").replaceAll("\u00A0", " ");
+  return {
+    ...formats,
+    signed: (figure, decimals) => plain(formats.signed(figure, decimals)),
+    signedEstimate: (double, decimals) => plain(formats.signedEstimate(double, decimals)),
+    signedShare: (figure) => plain(formats.signedShare(figure)),
   };
 }
 

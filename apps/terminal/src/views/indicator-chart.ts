@@ -20,9 +20,9 @@ export function indicatorChart(
   wording: Wording,
   width: number,
 ): readonly Line[] {
-  const scale = scaleOf(analysis);
-  if (scale === null) return [];
   const { formats, symbols, t } = wording;
+  const scale = symbols.spark.length === 0 ? null : scaleOf(analysis);
+  if (scale === null) return [];
   const { decimals } = analysis.indicator;
   const label = (value: number): string =>
     formats.estimate(value, decimals ?? placesFor(scale.greatest - scale.least));

@@ -129,7 +129,7 @@ export function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, w
   if (value === null) return period + (text ?? wording.symbols.noValue);
   const number = wording.formats.number(value, indicator.decimals);
   if (operator === "range" && upper !== null)
-    return `${period}${number}–${wording.formats.number(upper, indicator.decimals)}`;
+    return `${period}${number}${wording.symbols.span}${wording.formats.number(upper, indicator.decimals)}`;
   return operator === "="
     ? period + number
     : `${period}${wording.t(`vocabulary:operator/${operator}`)} ${number}`;

@@ -37,7 +37,7 @@ export function writeStages(writer: DocumentWriter, matrix: StageMatrix, wording
     rows,
   };
   writer.add(...layPeriodTable(table, writer.width));
-  if (writer.width !== null) {
+  if (writer.width !== null && symbols.heat[0] !== "") {
     const [none, some, most, all] = symbols.heat;
     writer.text(t("terminal:legend/heat", { none, some, most, all }), { tone: "quiet" });
   }
@@ -49,7 +49,7 @@ function heatOf(actual: string | null, planned: string | null, { symbols }: Word
   if (actual === null || planned === null) return null;
   // A shade of a screen, not a figure: floats are exact enough.
   const [done, due] = [Number(actual), Number(planned)];
-  if (due === 0) return null;
+  if (due === 0 || symbols.heat[0] === "") return null;
   const [none, some, most, all] = symbols.heat;
   if (done >= due) return piece(all, "on-track");
   if (done === 0) return piece(none, "off-track");

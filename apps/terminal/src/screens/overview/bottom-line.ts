@@ -26,6 +26,6 @@ function courseOf(history: Desk["history"], id: ElementId | null, { wording }: D
   if (first === undefined || last === undefined || values.every((value) => value === null)) return null;
   return [
     piece(drawSparkline(values, wording.symbols, { from: 0, to: 100 })),
-    piece(` ${first}${first === last ? "" : `–${last}`}`, "quiet"),
+    piece(` ${first}${first === last ? "" : `${wording.symbols.span}${last}`}`, "quiet"),
   ];
 }
