@@ -1,4 +1,5 @@
 /** `watch`: a line for each change, until the user ends it or the reader has gone. */
+import type { CardView } from "@miara/domain/card-view";
 import type { TreeView } from "@miara/domain/tree-view";
 
 import { line, piece, type Line } from "../drawing/line.ts";
@@ -7,7 +8,7 @@ import { compareTrees } from "../sources/compare-trees.ts";
 import { keepFresh } from "../sources/keep-fresh.ts";
 import { chooseStrategy, referTo } from "../sources/open-house.ts";
 import { ServerHouse } from "../sources/server-house.ts";
-import type { AsOf, SourceHouse } from "../sources/source.ts";
+import type { AsOf, SourceHouse, StrategySource } from "../sources/source.ts";
 import { paint } from "../theme.ts";
 import { changeWords, writeMoment } from "../views/change-words.ts";
 import { watchServer, type SeenChange } from "../watch/watch-server.ts";
@@ -53,13 +54,15 @@ async function watchHouse(house: ServerHouse, watching: Watching): Promise<void>
     only: one === null ? null : new Set([referTo(one)]),
     onChange: async (seen) => {
       const reference = referTo(seen.choice);
-      const tree = await house.open(seen.choice).tree(asOf);
+      const source = house.open(seen.choice);
+      const tree = await source.tree(asOf);
+      const card = printing.output === "json" ? null : await cardOf(seen, source, tree, asOf);
       const before = wholes.get(reference) ?? null;
       wholes.set(reference, tree);
       await write(
         printing.output === "json"
           ? `${JSON.stringify(jsonOf(seen))}\n`
-          : `${paint(changeLine(seen, { tree, before, isOne }, wording), printing.palette)}\n`,
+          : `${paint(changeLine(seen, { tree, before, card, isOne }, wording), printing.palette)}\n`,
       );
     },
     onConnection: (problem) => {
@@ -74,15 +77,32 @@ function jsonOf({ choice, change }: SeenChange): object {
   return { organisation: choice.organisation.id, strategy: choice.id, ...change };
 }
 
+/** Of the one element that was changed, for the names in it. */
+async function cardOf(
+  { change }: SeenChange,
+  source: StrategySource,
+  tree: TreeView,
+  asOf: AsOf,
+): Promise<CardView | null> {
+  const [id, ...others] = change.elements.changed;
+  const isThere = id !== undefined && tree.nodes.some((node) => node.id === id);
+  return isThere && others.length === 0 ? source.card(id, asOf) : null;
+}
+
 interface Around {
+  readonly card: CardView | null;
   readonly tree: TreeView;
   readonly before: TreeView | null;
   /** Whether it goes without saying which strategy it is. */
   readonly isOne: boolean;
 }
 
-function changeLine({ choice, change }: SeenChange, { tree, before, isOne }: Around, wording: Wording): Line {
-  const words = changeWords(change, tree, wording);
+function changeLine(
+  { choice, change }: SeenChange,
+  { tree, before, card, isOne }: Around,
+  wording: Wording,
+): Line {
+  const words = changeWords(change, tree, wording, card);
   const said = [
     ...(isOne ? [] : [referTo(choice)]),
     words.who,
@@ -93,11 +113,11 @@ function changeLine({ choice, change }: SeenChange, { tree, before, isOne }: Aro
   return [piece(words.when, "quiet"), piece(`  ${said.join(wording.symbols.dot)}`)];
 }
 
-/** What became of the figure of the whole; nothing where it stands as it did. */
+/** What became of the figure of the whole; nothing where it is shown as it was. */
 function wholeChange(before: TreeView | null, tree: TreeView, wording: Wording): readonly string[] {
-  if (before === null || before.whole.progress === tree.whole.progress) return [];
+  if (before === null) return [];
   const [was, is] = [before, tree].map(({ whole }) => wording.percent(whole.progress));
-  return [wording.t("commands:watch/whole", { was, is })];
+  return was === is ? [] : [wording.t("commands:watch/whole", { was, is })];
 }
 
 /** A file has no log: what is told is that it was written, and how many figures changed. */

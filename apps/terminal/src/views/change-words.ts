@@ -1,4 +1,5 @@
 /** One change of a strategy in words: when, who, what, why. */
+import type { CardView } from "@miara/domain/card-view";
 import type { TreeNode, TreeView } from "@miara/domain/tree-view";
 import { describeChange, type NamedKind } from "@miara/messages/describe-change";
 
@@ -17,11 +18,17 @@ export interface ChangeWords {
 /** So many elements are named; the others are counted. */
 const NAMED_ELEMENTS = 4;
 
-export function changeWords(change: Change, tree: TreeView, wording: Wording): ChangeWords {
+/** `card`: of the one element that was changed, for the names of its stages and indicators; null: they go by their ids. */
+export function changeWords(
+  change: Change,
+  tree: TreeView,
+  wording: Wording,
+  card: CardView | null = null,
+): ChangeWords {
   return {
     when: writeMoment(new Date(change.at)),
     who: change.actor,
-    what: writeWhat(change, tree, wording),
+    what: writeWhat(change, tree, wording, card),
     reason: change.reason,
   };
 }
@@ -32,7 +39,7 @@ export function writeMoment(moment: Date): string {
   return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
-function writeWhat(change: Change, tree: TreeView, wording: Wording): string {
+function writeWhat(change: Change, tree: TreeView, wording: Wording, card: CardView | null): string {
   const { t, symbols } = wording;
   if (change.kind === "deleted") return t("commands:history/deleted");
   if (change.kind === "created") return t("commands:history/created");
@@ -40,11 +47,11 @@ function writeWhat(change: Change, tree: TreeView, wording: Wording): string {
   const { added, changed, removed } = change.elements;
   const touched = [...added, ...changed, ...removed];
   const parts = [touched.length === 0 ? t("commands:history/whole") : writeElements(touched, nodes, wording)];
-  const telling = change.fields.filter(isTelling);
+  const telling = tellingFields(change.fields);
   const count = change.fieldCount - (change.fields.length - telling.length);
   const [field] = telling;
   if (field !== undefined && count === 1) {
-    const describing = { texts: wording.texts, formats: wording.formats, nameOf: nameIn(nodes) };
+    const describing = { texts: wording.texts, formats: wording.formats, nameOf: nameIn(nodes, card) };
     const said = describeChange(field, describing);
     parts.push(`${said.where}: ${said.was}${symbols.becomes}${said.is}`);
   } else if (count > 0) parts.push(t("commands:history/fields", { count }));
@@ -52,9 +59,11 @@ function writeWhat(change: Change, tree: TreeView, wording: Wording): string {
   return parts.join(symbols.dot);
 }
 
-/** Who entered a figure and when goes with the figure, and stands before the line anyway. */
-function isTelling({ path }: Change["fields"][number]): boolean {
-  return !path.includes("entry");
+/** Who entered a figure and when stands before the line anyway; how it was once written goes with the figure. */
+function tellingFields(fields: Change["fields"]): Change["fields"] {
+  const entered = fields.filter(({ path }) => !path.includes("entry"));
+  const figures = entered.filter(({ path }) => path.at(-1) !== "raw");
+  return figures.length === 0 ? entered : figures;
 }
 
 function writeElements(ids: readonly string[], nodes: ReadonlyMap<string, TreeNode>, { t }: Wording): string {
@@ -63,7 +72,21 @@ function writeElements(ids: readonly string[], nodes: ReadonlyMap<string, TreeNo
   return named.join(", ") + (others === 0 ? "" : ` ${t("commands:history/more", { count: others })}`);
 }
 
-/** The tree names elements; names of stages, indicators and units are on cards. */
-function nameIn(nodes: ReadonlyMap<string, TreeNode>): (kind: NamedKind, id: string) => string | null {
-  return (kind, id) => (kind === "element" ? (nodes.get(id)?.title ?? null) : null);
+/** The tree names elements, a card its stages and indicators. */
+function nameIn(
+  nodes: ReadonlyMap<string, TreeNode>,
+  card: CardView | null,
+): (kind: NamedKind, id: string) => string | null {
+  return (kind, id) => {
+    switch (kind) {
+      case "element":
+        return nodes.get(id)?.title ?? null;
+      case "stage":
+        return card?.stages?.rows.find((stage) => stage.id === id)?.title ?? null;
+      case "indicator":
+        return card?.indicators.find((indicator) => indicator.id === id)?.name ?? null;
+      case "unit":
+        return null;
+    }
+  };
 }
