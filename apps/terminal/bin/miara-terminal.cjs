@@ -37,11 +37,6 @@ function handOver(node) {
   });
 }
 
-/** Less memory for a little speed: a dashboard waits for keys most of its time. */
-function keepSmall() {
-  require("node:v8").setFlagsFromString("--optimize-for-size");
-}
-
 function start() {
   if (!fs.existsSync(built)) {
     process.stderr.write(
@@ -51,7 +46,6 @@ function start() {
     );
     process.exit(1);
   }
-  keepSmall();
   var nodeModule = require("node:module");
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   import(url.pathToFileURL(built).href).then(
