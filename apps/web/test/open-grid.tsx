@@ -1,5 +1,5 @@
-import type { Actor } from "@miara/domain/actor";
 /** The grid over a store of edits, with a server that keeps what it is sent and answers when it is told to. */
+import type { Actor } from "@miara/domain/actor";
 import { assessStrategy } from "@miara/domain/assess-strategy";
 import { permitEdit } from "@miara/domain/permit-edit";
 import { permit } from "@miara/domain/rights";

@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 /** Says on a working page that its session has ended; what was typed stays, and can be sent after signing in again. */
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
 
 import { useApi } from "../app/api.ts";

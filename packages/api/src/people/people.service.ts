@@ -1,5 +1,5 @@
-import type { AccountsPort } from "../account/accounts-port.ts";
 /** Who has an account, and what they may do. Each throws what is missing of the right, and the codes of the accounts. */
+import type { AccountsPort } from "../account/accounts-port.ts";
 import { DONE, type Done } from "../account/credentials.schema.ts";
 import { requireAccounts } from "../account/require-account.ts";
 import type { ApiContext } from "../context.ts";

@@ -1,5 +1,5 @@
-import { reportStateSchema } from "@miara/domain/element-report";
 /** A reporting round: who has reported, who is missing what, and reminding them. */
+import { reportStateSchema } from "@miara/domain/element-report";
 import { elementIdSchema, unitIdSchema } from "@miara/domain/ids";
 import { isoDateSchema, periodLabelSchema, periodSchema } from "@miara/domain/period";
 import { roundStateSchema } from "@miara/domain/reporting-period";

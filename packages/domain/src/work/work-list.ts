@@ -1,5 +1,5 @@
-import { findQualityIssues } from "../findings/find-quality-issues.ts";
 /** What waits for somebody: their overdue and due reports, those returned, those to approve, and what to look at. */
+import { findQualityIssues } from "../findings/find-quality-issues.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PeriodLabel } from "../period/period.ts";
 import { assessStrategy, type AssessedStrategy } from "../progress/assess-strategy.ts";

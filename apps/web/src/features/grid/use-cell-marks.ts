@@ -1,6 +1,6 @@
+/** How each cell fares: what was typed and not understood, what is on its way, stored, refused, met somebody else's. */
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import type { Language } from "@miara/domain/text";
-/** How each cell fares: what was typed and not understood, what is on its way, stored, refused, met somebody else's. */
 import { describe } from "@miara/messages/describe";
 import { useEffect, useMemo, useRef, useState } from "react";
 

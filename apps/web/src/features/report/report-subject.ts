@@ -1,8 +1,8 @@
+/** The report of one element for one period, as everything on its page needs it. */
 import { assessmentOf } from "@miara/domain/assess-strategy";
 import type { Element } from "@miara/domain/element";
 import type { ElementReport } from "@miara/domain/element-report";
 import { viewFigures, type FiguresView } from "@miara/domain/figures-view";
-/** The report of one element for one period, as everything on its page needs it. */
 import { indexStrategy } from "@miara/domain/index-strategy";
 import { findMissing, type Missing } from "@miara/domain/missing-figures";
 import { comparePeriods, type Period, type PeriodLabel } from "@miara/domain/period";

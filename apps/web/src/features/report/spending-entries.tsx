@@ -1,5 +1,5 @@
-import type { Money } from "@miara/domain/money";
 /** What was spent in the period, by funding source. */
+import type { Money } from "@miara/domain/money";
 import { readMoney } from "@miara/domain/read-money";
 import { titleSchema } from "@miara/domain/text";
 import { useState, type ReactNode } from "react";
