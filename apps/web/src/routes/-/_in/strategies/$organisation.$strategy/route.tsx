@@ -9,9 +9,12 @@ import { EditingProvider } from "../../../../../edits/use-strategy-editing.tsx";
 import { MissingPage } from "../../../../../frame/missing-page.tsx";
 
 export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy")({
-  loader: async ({ context: { api, queryClient, texts }, params: { organisation, strategy } }) => {
+  loader: async ({ cause, context: { api, queryClient, texts }, params: { organisation, strategy } }) => {
+    // Whoever comes back begins with what is stored now; between the pages of the strategy the store knows it.
+    const staleTime = cause === "enter" ? 0 : Number.POSITIVE_INFINITY;
+    const whole = api.strategies.whole.queryOptions({ organisation, strategy });
     await Promise.all([
-      orNotFound(queryClient.ensureQueryData(api.strategies.whole.queryOptions({ organisation, strategy }))),
+      orNotFound(queryClient.fetchQuery({ ...whole, staleTime })),
       loadFindingTexts(texts),
     ]);
   },
