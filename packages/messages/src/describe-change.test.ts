@@ -62,6 +62,15 @@ describe("a change in words", () => {
     expect(inPolish({ path: ["lifecycle"], was: "active", is: "paused" }).is).toBe("wstrzymane");
   });
 
+  it("writes states, days and labels of periods as a reader knows them", () => {
+    const said = (path: readonly string[], is: string): string => inPolish({ path, is }).is;
+    expect(said(["reportingPeriods", "2011", "state"], "closed")).toBe("zamknięty");
+    expect(said(["reportingPeriods", "2011", "dueOn"], "2012-01-31")).toBe("31 stycznia 2012");
+    expect(inPolish({ path: ["reportingPeriods", "2011"], is: { period: "2011", state: "open" } }).is).toBe(
+      "2011",
+    );
+  });
+
   it("has a word for every field of the model", () => {
     const schemas = [
       strategySchema,

@@ -45,12 +45,15 @@ const NAMED: Readonly<Record<string, { kind: NamedKind; key: string }>> = {
 };
 /** Lists whose members are known by their period: the label says it all. */
 const BY_PERIOD: ReadonlySet<string> = new Set(["cells", "observations", "periods"]);
-/** Fields whose values are words of the vocabulary. */
+/** Fields whose values are words, and where those stand. */
 const VOCABULARY: Readonly<Record<string, string>> = {
-  lifecycle: "lifecycle",
-  direction: "direction",
-  method: "method",
+  lifecycle: "vocabulary:lifecycle",
+  direction: "vocabulary:direction",
+  method: "vocabulary:method",
+  state: "changes:state",
 };
+/** Fields that bear the label of a period, which may look like a number. */
+const LABELS: ReadonlySet<string> = new Set(["period", "label", "asOf"]);
 
 export function describeChange(field: LoggedField, describing: DescribingChange): DescribedField {
   const write = (value: LoggedValue | undefined): string => writeValue(value, field.path, describing);
@@ -93,9 +96,11 @@ function writeValue(
   if (typeof value === "string") {
     const name = path.at(-1) ?? "";
     const group = VOCABULARY[name];
-    if (group !== undefined && texts.exists(`${group}/${value}`, { ns: "vocabulary" }))
-      return words(texts, `vocabulary:${group}/${value}`);
+    if (group !== undefined && texts.exists(`${group}/${value}`)) return words(texts, `${group}/${value}`);
     if (name === "parentId") return nameOf("element", value) ?? value;
+    if (LABELS.has(name)) return value;
+    if (INSTANT.test(value)) return formats.moment(value);
+    if (DAY.test(value)) return formats.date(value);
     return DECIMAL.test(value) && !path.includes("number") ? formats.number(value) : value;
   }
   if (isList(value)) return value.map((member) => writeValue(member, path, describing)).join("; ");
@@ -126,6 +131,8 @@ function writeObject(
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 function fieldName(texts: i18n, name: string): string {
   return texts.exists(`field/${name}`, { ns: "changes" }) ? words(texts, `changes:field/${name}`) : name;

@@ -1,5 +1,15 @@
 /** Words for what a change touched: the names of all fields that a change can name. */
 export const changes = {
+  /** States of rounds and of reports. */
+  state: {
+    planned: "planned",
+    open: "open",
+    closed: "closed",
+    draft: "draft",
+    submitted: "handed in",
+    returned: "returned",
+    approved: "approved",
+  },
   /** Fields by their names in the model. */
   field: {
     actual: "actual",

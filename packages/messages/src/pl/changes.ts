@@ -1,5 +1,15 @@
 /** Words for what a change touched: the names of all fields that a change can name. */
 export const changes = {
+  /** States of rounds and of reports. */
+  state: {
+    planned: "planowany",
+    open: "otwarty",
+    closed: "zamknięty",
+    draft: "w przygotowaniu",
+    submitted: "złożone",
+    returned: "zwrócone",
+    approved: "zatwierdzone",
+  },
   /** Fields by their names in the model. */
   field: {
     actual: "wykonanie",
