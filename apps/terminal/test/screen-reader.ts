@@ -100,6 +100,11 @@ export class ScreenReader {
       case "l":
         this.#mode(mark, first ?? 0, letter === "h");
         break;
+      case "s":
+      case "r":
+        // Modes kept and given back; without the mark they would be a place of the cursor and a region.
+        if (mark === "?") break;
+        throw new Error(`unknown code ${parameters}${letter}`);
       case "m":
       case "n":
       case "u":
