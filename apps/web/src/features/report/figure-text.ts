@@ -14,9 +14,11 @@ export function shareText(share: Decimal | null, language: Language): string {
 export function valueText(
   observation: Pick<Observation, "value" | "status" | "qualifier" | "raw"> | undefined,
   language: Language,
+  /** For reading alone: thousands stand apart. */
+  grouping = false,
 ): string {
   if (observation === undefined) return "";
   const { value, status, qualifier, raw } = observation;
   if (value === null) return raw ?? MARKS[status] ?? "-";
-  return `${qualifier === null ? "" : `${qualifier} `}${writeQuantity(value, { language, grouping: false })}`;
+  return `${qualifier === null ? "" : `${qualifier} `}${writeQuantity(value, { language, grouping })}`;
 }

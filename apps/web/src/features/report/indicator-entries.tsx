@@ -5,9 +5,11 @@ import { contentOf } from "@miara/domain/report-on";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { Gap } from "../../ui/gap.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
+import { WorkingLink } from "../../ui/working-link.tsx";
 import { EntryField } from "./entry-field.tsx";
 import { valueText } from "./figure-text.ts";
 import type { ReportSubject } from "./report-subject.ts";
@@ -56,6 +58,11 @@ export function IndicatorEntries({ subject, entering }: IndicatorEntriesProps): 
         </table>
       </ScrollRegion>
       <p className="mt-1 text-sm text-muted">{t("admin:report/missingHint")}</p>
+      <p className="mt-1 text-sm">
+        <WorkingLink page="grid" search={{ what: "indicators", under: element.id }}>
+          {t("admin:report/indicatorsInGrid")}
+        </WorkingLink>
+      </p>
     </Section>
   );
 }
@@ -82,7 +89,11 @@ function ValueRow({ subject, entering, indicator, own }: ValueRowProps): ReactNo
       </th>
       <td data-head={t("admin:report/period")}>{formats.period(own)}</td>
       <td className="number text-muted" data-head={t("admin:report/last")}>
-        {earlier === undefined ? "·" : `${valueText(earlier, language)} (${earlier.period})`}
+        {earlier === undefined ? (
+          <Gap mark="·" meaning={t("admin:report/gap")} />
+        ) : (
+          `${valueText(earlier, language, true)} (${earlier.period})`
+        )}
       </td>
       <td className={lock === null ? "" : "number"} data-head={t("admin:report/value")}>
         <EntryField

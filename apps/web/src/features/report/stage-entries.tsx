@@ -1,5 +1,5 @@
-import { readEnteredShare } from "@miara/domain/read-entered";
 /** The stages of an element in one period: what was planned, what was done in the period before, what is done now. */
+import { readEnteredShare } from "@miara/domain/read-entered";
 import type { Stage } from "@miara/domain/stage";
 import type { ReactNode } from "react";
 
@@ -8,6 +8,7 @@ import { Gap } from "../../ui/gap.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
+import { WorkingLink } from "../../ui/working-link.tsx";
 import { EntryField } from "./entry-field.tsx";
 import { shareText } from "./figure-text.ts";
 import type { ReportSubject } from "./report-subject.ts";
@@ -49,6 +50,11 @@ export function StageEntries({ subject, entering }: StageEntriesProps): ReactNod
           </tbody>
         </table>
       </ScrollRegion>
+      <p className="mt-1 text-sm">
+        <WorkingLink page="grid" search={{ under: element.id }}>
+          {t("admin:report/inGrid")}
+        </WorkingLink>
+      </p>
     </Section>
   );
 }

@@ -47,6 +47,8 @@ export const reporting = {
     doneIn: "done in {{period}}",
     last: "value before",
     unit: "points",
+    inGrid: "Fill in the stages in the grid (you can paste from a sheet)",
+    indicatorsInGrid: "Fill in the indicators in the grid (you can paste from a sheet)",
     indicators: "Indicators",
     indicator: "Indicator",
     value: "value",

@@ -61,6 +61,8 @@ export const reporting = {
     doneIn: "wykonanie {{period}}",
     last: "poprzednia wartość",
     unit: "punkty",
+    inGrid: "Wypełnij etapy w tabeli (można wkleić z arkusza)",
+    indicatorsInGrid: "Wypełnij wskaźniki w tabeli (można wkleić z arkusza)",
     indicators: "Wskaźniki",
     indicator: "Wskaźnik",
     value: "wartość",

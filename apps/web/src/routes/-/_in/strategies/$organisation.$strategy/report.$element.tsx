@@ -1,5 +1,5 @@
 /** The report of an element for a period: `?period=2012`. */
-import { periodLabelSchema, type PeriodLabel } from "@miara/domain/period";
+import { periodLabelSchema } from "@miara/domain/period";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 
@@ -15,14 +15,12 @@ import { Section } from "../../../../../ui/section.tsx";
 import { Verbatim } from "../../../../../ui/verbatim.tsx";
 
 export interface ReportSearch {
-  readonly period?: PeriodLabel;
+  readonly period?: string;
 }
 
 export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy/report/$element")({
-  validateSearch: (search: Record<string, unknown>): ReportSearch => {
-    const period = periodLabelSchema.safeParse(search["period"]);
-    return period.success ? { period: period.data } : {};
-  },
+  validateSearch: ({ period }: Record<string, unknown>): ReportSearch =>
+    typeof period === "string" ? { period } : {},
   component: ReportPage,
 });
 
@@ -33,7 +31,7 @@ function ReportPage(): ReactNode {
   const navigate = Route.useNavigate();
   const goOn = useGoOn(id);
   const editing = useStrategyEditing();
-  const label = asked ?? usualPeriod(editing);
+  const label = periodLabelSchema.safeParse(asked).data ?? usualPeriod(editing);
   const subject = label === null ? null : findSubject(editing, id, label);
   const about = useMemo(
     () => ({ organisation, strategy, element: id, period: label }),
