@@ -222,8 +222,8 @@ describe("on paper", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.getByLabel("Szukaj w strategii").isVisible()).toBe(false);
     expect(await page.getByLabel("stan na").isVisible()).toBe(false);
-    expect(await page.locator("footer").innerText()).toContain(`${url()}${STRATEGY}?asOf=2012`);
-    expect(await page.locator("footer").innerText()).toContain("Stan na 2012");
+    expect(await page.locator("footer:visible").innerText()).toContain(`${url()}${STRATEGY}?asOf=2012`);
+    expect(await page.locator("footer:visible").innerText()).toContain("Stan na 2012");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       "rgb(255, 255, 255)",
     );
