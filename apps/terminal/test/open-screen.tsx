@@ -7,6 +7,7 @@ import { expect, vi } from "vitest";
 import { StrategySwitch } from "../src/dashboard/strategy-switch.tsx";
 import { widthOf } from "../src/drawing/line.ts";
 import { createWording } from "../src/drawing/wording.ts";
+import type { SourceHouse } from "../src/sources/source.ts";
 import { NO_COLOUR, type Palette } from "../src/theme.ts";
 import { MemoryHouse } from "./memory-house.ts";
 
@@ -82,7 +83,7 @@ class Input extends EventEmitter {
 
 export interface OpenOptions {
   readonly size?: readonly [number, number];
-  readonly house?: MemoryHouse;
+  readonly house?: SourceHouse;
   readonly language?: "pl" | "en";
   readonly isAscii?: boolean;
   readonly palette?: Palette;

@@ -19,7 +19,11 @@ describe("a text", () => {
   it("scrolls by lines and pages, and says where it ends", () => {
     expect(move(text(30), { row: 0, top: 0 }, "down", 10)).toEqual({ row: 0, top: 1 });
     expect(move(text(30), { row: 0, top: 1 }, "pageDown", 10)).toEqual({ row: 0, top: 11 });
-    expect(move(text(30), { row: 0, top: 11 }, "last", 10)).toEqual({ row: 0, top: 20 });
+    const atEnd = move(text(30), { row: 0, top: 11 }, "last", 10);
+    if (typeof atEnd === "string") throw new Error(atEnd);
+    expect(settle(text(30), atEnd, 10)).toEqual({ row: 0, top: 20 });
+    // A text that has grown since still shows its end.
+    expect(settle(text(40), atEnd, 10)).toEqual({ row: 0, top: 30 });
     expect(move(text(30), { row: 0, top: 20 }, "down", 10)).toBe("lastLine");
     expect(move(text(30), { row: 0, top: 0 }, "up", 10)).toBe("firstLine");
   });

@@ -6,11 +6,15 @@ export type Motion = "up" | "down" | "pageUp" | "pageDown" | "first" | "last";
 
 export type EndOfWay = "firstRow" | "lastRow" | "firstLine" | "lastLine";
 
+/** Who went to the end stays there when a document grows: a card does while it is being read. */
+const AT_END = Number.MAX_SAFE_INTEGER;
+
 /** The new spot, or why there is nowhere to go. */
 export function move(document: Document, spot: Spot, motion: Motion, height: number): Spot | EndOfWay {
   const at = settle(document, spot, height);
   const moved = goTo(document, at, motion, height);
-  if (moved.row !== at.row || moved.top !== at.top) return moved;
+  if (moved.row !== at.row || moved.top !== at.top)
+    return motion === "last" ? { ...moved, top: AT_END } : moved;
   const isBackwards = motion === "up" || motion === "pageUp" || motion === "first";
   if (document.rows.length > 0) return isBackwards ? "firstRow" : "lastRow";
   return isBackwards ? "firstLine" : "lastLine";

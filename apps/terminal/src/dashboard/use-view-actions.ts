@@ -110,12 +110,15 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
       else desk.copy(figure);
     },
     export: () => void write(view === null ? null : () => `${JSON.stringify(view, null, 2)}\n`, "json"),
-    exportTable: () =>
+    exportTable: () => {
+      if (view !== null && table === null) desk.say(t("terminal:notice/noTable"));
       // A Polish spreadsheet opens the one form, others the other.
-      void write(
-        table === null ? null : () => writeCsv(table(), language === "pl" ? "csv-for-excel" : "csv"),
-        "csv",
-      ),
+      else
+        void write(
+          table === null ? null : () => writeCsv(table(), language === "pl" ? "csv-for-excel" : "csv"),
+          "csv",
+        );
+    },
     browser: () => void browse(),
     refresh: () => void refresh(),
     help: () => {

@@ -7,7 +7,7 @@ import { line, piece, widthOf, type Line } from "../drawing/line.ts";
 import { drawSparkline } from "../drawing/sparkline.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { writeBudget } from "./budget-lines.ts";
-import { writeLatestChanges, writeOutlook, type CardMore } from "./card-more.ts";
+import { writeLatestChanges, writeCompletion, type CardMore } from "./card-more.ts";
 import { writeFindings } from "./findings-document.ts";
 import { writeIndicators } from "./indicator-lines.ts";
 import { writeNodes } from "./node-table.ts";
@@ -40,7 +40,7 @@ export function cardDocument(
     writer.heading(t("terminal:card/alsoServes"));
     for (const served of card.alsoServes) writer.text(`${served.number} ${served.title}`.trim());
   }
-  writeOutlook(writer, more?.outlook ?? null, wording);
+  writeCompletion(writer, more?.completion ?? null, wording);
   writeIndicators(writer, card, more, wording);
   writePeople(writer, card, wording);
   writeBudget(writer, card, wording);

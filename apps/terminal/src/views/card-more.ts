@@ -1,9 +1,9 @@
 /** What a card says beyond its own view, where the whole strategy is at hand: courses, trends, forecasts, changes. */
 import type { AssessedStrategy } from "@miara/domain/assess-strategy";
+import { viewCompletion, type CompletionView } from "@miara/domain/completion-view";
 import type { ExactText } from "@miara/domain/exact-text";
 import type { ElementId, IndicatorId } from "@miara/domain/ids";
 import { viewIndicatorAnalysis, type IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
-import { viewOutlook, type OutlookView } from "@miara/domain/outlook-view";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
@@ -16,7 +16,8 @@ const LONGEST_COURSE = 12;
 
 export interface CardMore {
   readonly analyses: ReadonlyMap<IndicatorId, IndicatorAnalysisView>;
-  readonly outlook: OutlookView | null;
+  /** When it will be complete at its pace; null without stages. */
+  readonly completion: CompletionView | null;
   /** Progress by period. */
   readonly course: readonly (ExactText | null)[];
   /** The latest, in words. */
@@ -27,13 +28,14 @@ export interface CardMore {
 export function viewCardMore(
   assessed: AssessedStrategy,
   id: ElementId,
-): Pick<CardMore, "analyses" | "outlook"> | null {
+): Pick<CardMore, "analyses" | "completion"> | null {
   const element = assessed.index.byId.get(id);
   if (element === undefined) return null;
   const analyses = element.indicators.map(
     (indicator) => [indicator.id, viewIndicatorAnalysis(assessed, indicator.id)] as const,
   );
-  return { analyses: new Map(analyses), outlook: viewOutlook(assessed, id) };
+  const completion = element.stages.length === 0 ? null : viewCompletion(assessed, id);
+  return { analyses: new Map(analyses), completion };
 }
 
 /** `▁▃▅  improving · forecast 2015: 2 400, likely to meet the target`. */
@@ -71,8 +73,11 @@ export function indicatorOutlook(
 }
 
 /** When it will be complete at this pace. */
-export function writeOutlook(writer: DocumentWriter, outlook: OutlookView | null, wording: Wording): void {
-  const completion = outlook?.completion ?? null;
+export function writeCompletion(
+  writer: DocumentWriter,
+  completion: CompletionView | null,
+  wording: Wording,
+): void {
   if (completion === null) return;
   const { t, formats } = wording;
   writer.heading(t("methods:completion/title"));

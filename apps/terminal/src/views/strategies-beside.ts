@@ -31,20 +31,25 @@ export function strategiesBeside(
     [line(t("terminal:head/status")), ({ whole }) => wording.status(whole.status).text],
     [line(t("vocabulary:figure/coverage")), ({ whole }) => formats.share(whole.coverage)],
     [line(t("vocabulary:figure/planCoverage")), ({ whole }) => formats.share(whole.planCoverage)],
-    [line(t("terminal:compare/elements")), ({ nodes }) => String(nodes.length)],
+    [line(t("terminal:compare/elements")), ({ nodes }) => formats.number(String(nodes.length))],
     ...statusSchema.options.map((status): readonly [Line, (tree: TreeView) => string] => [
       [wording.status(status)],
-      (tree) => countOf(tree, status),
+      (tree) => formats.number(countOf(tree, status)),
     ]),
     [
       line(t("terminal:screen/indicators")),
-      ({ nodes }) => String(nodes.reduce((sum, { indicatorCount }) => sum + indicatorCount, 0)),
+      ({ nodes }) =>
+        formats.number(String(nodes.reduce((sum, { indicatorCount }) => sum + indicatorCount, 0))),
     ],
   ];
+  // Two strategies of one city differ by their titles.
+  const isSameCity = one.strategy.organisation.id === other.strategy.organisation.id;
+  const nameOf = ({ strategy }: TreeView): string =>
+    isSameCity ? strategy.title : strategy.organisation.name;
   const columns: readonly FixedColumn[] = [
     { head: t("terminal:compare/measure"), align: "left", rank: 0, isFlexible: true },
-    { head: one.strategy.organisation.name, align: "right", rank: 0, most: 22 },
-    { head: other.strategy.organisation.name, align: "right", rank: 0, most: 22 },
+    { head: nameOf(one), align: "right", rank: 0, most: 26 },
+    { head: nameOf(other), align: "right", rank: 0, most: 26 },
   ];
   const rows = measures.map(([name, of]): readonly Line[] => [name, line(of(one)), line(of(other))]);
   return writer.table(layFixedTable(columns, rows, width, symbols.ellipsis)).end();

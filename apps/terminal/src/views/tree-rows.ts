@@ -26,7 +26,23 @@ export interface TreeRow {
   readonly isMatch: boolean;
 }
 
+/** One key asks for the same rows more than once: the last ones of a tree are kept. */
+const LAST_ROWS = new WeakMap<TreeView, { readonly shape: TreeShape; readonly rows: readonly TreeRow[] }>();
+
 export function treeRows(tree: TreeView, shape: TreeShape): readonly TreeRow[] {
+  const last = LAST_ROWS.get(tree);
+  const isSame =
+    last?.shape.folded === shape.folded &&
+    last.shape.sort === shape.sort &&
+    last.shape.filter === shape.filter;
+  if (last !== undefined && isSame) return last.rows;
+  const { folded, sort, filter } = shape;
+  const rows = computeRows(tree, shape);
+  LAST_ROWS.set(tree, { shape: { folded, sort, filter }, rows });
+  return rows;
+}
+
+function computeRows(tree: TreeView, shape: TreeShape): readonly TreeRow[] {
   const children = groupByParent(tree.nodes);
   const filter = readFilter(shape.filter);
   const shown = filter.words.length === 0 ? null : matchesAndAbove(tree.nodes, filter);

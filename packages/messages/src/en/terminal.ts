@@ -242,6 +242,7 @@ export const terminal = {
     noDeeper: "Nothing here opens further.",
     noElement: "This finding is about the whole strategy; it has no card.",
     noPeriods: "This strategy declares no periods to choose from.",
+    noTable: "This view is no table; e writes it as JSON.",
     copied: "Copied: {{text}}",
     noFigure: "No figure to copy here.",
     nothingBehind: "This is where you began.",

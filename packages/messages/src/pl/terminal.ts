@@ -246,6 +246,7 @@ export const terminal = {
     noDeeper: "Nic tutaj nie otwiera się dalej.",
     noElement: "To ustalenie dotyczy całej strategii; nie ma karty.",
     noPeriods: "Ta strategia nie podaje okresów do wyboru.",
+    noTable: "Ten widok nie jest tabelą; e zapisuje go jako JSON.",
     copied: "Skopiowano: {{text}}",
     noFigure: "Nie ma tu liczby do skopiowania.",
     nothingBehind: "Od tego miejsca zaczęto.",

@@ -26,7 +26,7 @@ export function useCardMore(desk: Desk, element: ElementId): CardMore | null {
     if (more === null && (changes ?? []).length === 0) return null;
     return {
       analyses: more?.analyses ?? new Map(),
-      outlook: more?.outlook ?? null,
+      completion: more?.completion ?? null,
       course: history?.progress.get(element) ?? [],
       changes: (changes ?? []).map((change) => changeWords(change, tree, wording)),
     };

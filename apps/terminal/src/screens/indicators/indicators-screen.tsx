@@ -38,7 +38,12 @@ export function IndicatorsScreen({ desk, place }: IndicatorsScreenProps): ReactE
   const isEmpty = list !== null && rows.length === 0;
   const shown =
     list === null || isEmpty
-      ? waitingDocument(problem, wording, width, isEmpty ? t("terminal:indicators/none") : null)
+      ? waitingDocument(
+          problem,
+          wording,
+          width,
+          isEmpty ? t(filter === "" ? "terminal:indicators/empty" : "terminal:indicators/none") : null,
+        )
       : document;
   const { motions, position, at } = useDocument(desk, shown, place.spot);
   const chosen = rows[at.row];
