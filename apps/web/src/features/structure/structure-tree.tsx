@@ -7,6 +7,7 @@ import { MayNot } from "../../edits/may-not.tsx";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";
+import { WorkingLink } from "../../ui/working-link.tsx";
 import { AddForm } from "./add-form.tsx";
 import { ArchivedList } from "./archived-list.tsx";
 import { ElementBranch } from "./element-branch.tsx";
@@ -78,6 +79,11 @@ function TreeControls(): ReactNode {
           <Button onClick={() => setOpen(new Set(isAllOpen ? [] : parents))}>
             {t(isAllOpen ? "admin:structure/collapseAll" : "admin:structure/expandAll")}
           </Button>
+        )}
+        {index.topDown.length === 0 ? null : (
+          <span className="self-center">
+            <WorkingLink page="weights/-">{t("admin:structure/weightsTop")}</WorkingLink>
+          </span>
         )}
       </div>
       {isAdding && mayChange ? (

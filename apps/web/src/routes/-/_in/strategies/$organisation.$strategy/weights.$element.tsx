@@ -1,0 +1,9 @@
+import { createFileRoute } from "@tanstack/react-router";
+
+export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy/weights/$element")({
+  component: RouteComponent,
+});
+
+function RouteComponent() {
+  return <div>Hello "/-/_in/strategies/$organisation/$strategy/weights/$element"!</div>;
+}
