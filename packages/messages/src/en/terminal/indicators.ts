@@ -11,6 +11,7 @@ export const indicators = {
     end: "end",
     note: "note",
     noTarget: "no target",
+    empty: "There are no indicators here.",
     none: "No indicator has these words.",
     noValues: "No value yet.",
     noTargets: "No baselines and no targets.",

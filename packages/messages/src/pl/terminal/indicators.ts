@@ -11,6 +11,7 @@ export const indicators = {
     end: "koniec",
     note: "uwaga",
     noTarget: "bez celu",
+    empty: "Nie ma tu żadnych wskaźników.",
     none: "Żaden wskaźnik nie ma tych słów.",
     noValues: "Nie ma jeszcze żadnej wartości.",
     noTargets: "Nie ma wartości bazowych ani docelowych.",
