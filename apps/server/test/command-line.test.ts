@@ -206,7 +206,49 @@ describe("miara check", () => {
     const { out: text } = await run(["check"]);
     for (const { message } of findings) expect(text).toContain(message);
   });
+
+  it("verifies the log of changes, and names the change with which something is wrong", async () => {
+    await run(["import", ...pages]);
+    const whole = await run(["check"]);
+    const { strategies } = JSON.parse((await run(["check", "--json"])).out) as CheckedLogs;
+    expect(strategies).toMatchObject([{ log: { ok: true, events: 1 } }]);
+    const { head = "" } = strategies[0]?.log ?? {};
+    expect(head).toMatch(/^[0-9a-f]{64}$/);
+    expect(whole.out).toContain(`as it was written: 1 change, checksum ${head}`);
+
+    tamper("update change_events set actor = 'somebody else'");
+    const { code, out } = await run(["check"], { MIARA_LANG: "pl" });
+    expect(code).toBe(1);
+    expect(out).toContain("błąd: dziennik zmian został naruszony: treść zmiany 1");
+    const told = await run(["check", "--json"]);
+    expect(told.code).toBe(1);
+    expect((JSON.parse(told.out) as CheckedLogs).strategies).toMatchObject([
+      {
+        log: { ok: false, sequence: 1, code: "event-changed", message: expect.stringContaining("change 1") },
+      },
+    ]);
+  });
+
+  it("misses a strategy that was taken out past its log", async () => {
+    await run(["import", ...pages]);
+    tamper("pragma foreign_keys = off; delete from strategies");
+    const { code, out } = await run(["check"]);
+    expect(code).toBe(1);
+    expect(out).toContain("leszno/strategia-rozwoju-2009-2013");
+    expect(out).toContain("error: the log of changes was tampered with: it does not lead to what is stored");
+  });
 });
+
+interface CheckedLogs {
+  readonly strategies: readonly { readonly log: { readonly head?: string } }[];
+}
+
+/** Past the program and its triggers, as whoever holds the file can. */
+function tamper(sql: string): void {
+  const db = new DatabaseSync(place("miara.db"));
+  db.exec(`drop trigger if exists change_events_no_update; ${sql}`);
+  db.close();
+}
 
 describe("wrong usage", () => {
   it.each([

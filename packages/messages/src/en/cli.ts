@@ -26,7 +26,8 @@ export const cli = {
     serve: "run the server on this machine",
     import: "read a strategy from files into the database, all of it or nothing",
     export: "write a strategy as Miara's own JSON; importing it back changes nothing",
-    check: "list what a person should look at; exit code 1 where one of them is an error",
+    check:
+      "list what a person should look at, and verify the log of changes; exit code 1 where one of them is an error",
     list: "list the stored strategies",
   },
   environment:
@@ -94,7 +95,22 @@ export const cli = {
     revision: "revision",
     elements: "elements",
   },
-  check: { none: "No findings.", strategy: "{{title}} ({{reference}})" },
+  check: {
+    none: "No findings.",
+    strategy: "{{title}} ({{reference}})",
+    removed: "{{reference}} was removed; its log of changes stays",
+    log_one: "The log of changes is as it was written: {{count}} change, checksum {{head}}",
+    log_other: "The log of changes is as it was written: {{count}} changes, checksum of the last {{head}}",
+    fault: {
+      "event-missing": "the log of changes was tampered with: change {{sequence}} is missing.",
+      "event-changed":
+        "the log of changes was tampered with: change {{sequence}} is not what its checksum was made from.",
+      "event-replaced":
+        "the log of changes was tampered with: change {{sequence}} does not follow from the one before it.",
+      "events-cut-off":
+        "the log of changes was tampered with: it does not lead to what is stored. Change {{sequence}} is where it breaks off.",
+    },
+  },
   export: { written: "Written: {{file}}" },
   noStrategies: "There is no strategy yet. Import one: miara import FILE…",
   whichStrategy: "There are several strategies. Say which: {{references}}.",

@@ -26,7 +26,7 @@ export const cli = {
     serve: "uruchom serwer na tym komputerze",
     import: "wczytaj strategię z plików do bazy: w całości albo wcale",
     export: "zapisz strategię jako JSON Miary; wczytanie go z powrotem niczego nie zmienia",
-    check: "pokaż, co wymaga sprawdzenia; kod wyjścia 1, gdy wśród ustaleń jest błąd",
+    check: "pokaż, co wymaga uwagi, i sprawdź dziennik zmian; kod wyjścia 1, gdy wśród ustaleń jest błąd",
     list: "pokaż zapisane strategie",
   },
   environment:
@@ -105,7 +105,23 @@ export const cli = {
     revision: "rewizja",
     elements: "elementy",
   },
-  check: { none: "Brak ustaleń.", strategy: "{{title}} ({{reference}})" },
+  check: {
+    none: "Brak ustaleń.",
+    strategy: "{{title}} ({{reference}})",
+    removed: "{{reference}}: strategię usunięto, jej dziennik zmian pozostał",
+    log_one: "Dziennik zmian jest nienaruszony: {{count}} zmiana, suma kontrolna {{head}}",
+    log_few: "Dziennik zmian jest nienaruszony: {{count}} zmiany, suma kontrolna ostatniej {{head}}",
+    log_many: "Dziennik zmian jest nienaruszony: {{count}} zmian, suma kontrolna ostatniej {{head}}",
+    log_other: "Dziennik zmian jest nienaruszony: {{count}} zmiany, suma kontrolna ostatniej {{head}}",
+    fault: {
+      "event-missing": "dziennik zmian został naruszony: brakuje zmiany {{sequence}}.",
+      "event-changed":
+        "dziennik zmian został naruszony: treść zmiany {{sequence}} nie zgadza się z jej sumą kontrolną.",
+      "event-replaced": "dziennik zmian został naruszony: zmiana {{sequence}} nie wynika z poprzedniej.",
+      "events-cut-off":
+        "dziennik zmian został naruszony: nie prowadzi do tego, co jest zapisane. Urywa się przy zmianie {{sequence}}.",
+    },
+  },
   export: { written: "Zapisano: {{file}}" },
   noStrategies: "Nie ma jeszcze żadnej strategii. Wczytaj ją: miara import PLIK…",
   whichStrategy: "Strategii jest kilka. Podaj, o którą chodzi: {{references}}.",
