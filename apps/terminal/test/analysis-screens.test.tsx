@@ -210,6 +210,10 @@ describe("going about", () => {
     await screen.shows("stan na 2011");
     await screen.press(":", "z", "z", "z", "z", "Enter");
     await screen.shows("Nic nie ma słów „zzzz”.");
+    await screen.press(":", "q", "Enter");
+    await vi.waitFor(() => {
+      expect(screen.hasEnded()).toBe(true);
+    });
   });
 
   it("[ leads back and ] forth again", async () => {

@@ -11,7 +11,8 @@ import { TOP, type Place } from "./place.ts";
 export type Destination =
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "as-of"; readonly period: string }
-  | { readonly kind: "strategy"; readonly choice: StrategyChoice };
+  | { readonly kind: "strategy"; readonly choice: StrategyChoice }
+  | { readonly kind: "quit" };
 
 export interface Candidate {
   /** What is typed for it in full. */
@@ -53,7 +54,8 @@ export function destinationsOf(
       place: { screen: "card", spot: TOP, element: id },
     }),
   );
-  return [...screens, ...periods, ...strategies, ...elements];
+  const quit = known("q", t("terminal:key/quit"), { kind: "quit" });
+  return [...screens, quit, ...periods, ...strategies, ...elements];
 }
 
 /** Those that fit best, the best first; of equals the first in the plan. */

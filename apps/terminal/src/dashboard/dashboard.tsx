@@ -164,6 +164,9 @@ export function Dashboard(props: DashboardProps): ReactElement {
         return;
       case "strategy":
         desk.choose(destination.choice);
+        return;
+      case "quit":
+        exit();
     }
   };
 

@@ -8,6 +8,7 @@ import { drawSparkline } from "../drawing/sparkline.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { isJudged, trendWord } from "./indicator-rows.ts";
 
+const WIDE = 100;
 /** Values that a course is drawn from, the latest. */
 const COURSE = 8;
 
@@ -27,7 +28,7 @@ export function indicatorsDocument(
     { head: t("terminal:indicators/course"), align: "left", rank: 2 },
     { head: symbols.direction.range, align: "left", rank: 6 },
     { head: t("terminal:head/status"), align: "left", rank: 1 },
-    { head: t("terminal:indicators/trend"), align: "left", rank: 7, most: 24 },
+    { head: t("terminal:indicators/trend"), align: "left", rank: 7, most: 18 },
     { head: t("terminal:indicators/age"), align: "right", rank: 8 },
     { head: t("terminal:indicators/kind"), align: "left", rank: 9, most: 14 },
     { head: t("terminal:head/source"), align: "left", rank: 10, most: 26 },
@@ -37,6 +38,8 @@ export function indicatorsDocument(
     rows.map((row) => cells(row, wording)),
     width,
     symbols.ellipsis,
+    // A wide screen has room for what else there is to say.
+    width !== null && width >= WIDE ? 0.3 : 0.4,
   );
   return writer
     .list(
