@@ -31,10 +31,22 @@ import { Route as InPeopleIndexRouteImport } from "./routes/-/_in/people/index";
 import { Route as InPeoplePersonRouteImport } from "./routes/-/_in/people/$person";
 import { Route as InPeopleNewRouteImport } from "./routes/-/_in/people/new";
 import { Route as InStrategiesIndexRouteImport } from "./routes/-/_in/strategies/index";
+import { Route as InStrategiesNewRouteImport } from "./routes/-/_in/strategies/new";
 import { Route as OrganisationStrategyIndicatorsIndexRouteImport } from "./routes/$organisation.$strategy/-.indicators.index";
 import { Route as OrganisationStrategyIndicatorsIndicatorRouteImport } from "./routes/$organisation.$strategy/-.indicators.$indicator";
 import { Route as InStrategiesOrganisationStrategyRouteRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/route";
+import { Route as InStrategiesOrganisationStrategyIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/index";
+import { Route as InStrategiesOrganisationStrategyCompareRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/compare";
+import { Route as InStrategiesOrganisationStrategyFindingsRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/findings";
 import { Route as InStrategiesOrganisationStrategyGridRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/grid";
+import { Route as InStrategiesOrganisationStrategyHistoryRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/history";
+import { Route as InStrategiesOrganisationStrategySettingsRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/settings";
+import { Route as InStrategiesOrganisationStrategyReportElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/report.$element";
+import { Route as InStrategiesOrganisationStrategyRoundsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.index";
+import { Route as InStrategiesOrganisationStrategyRoundsPeriodRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.$period";
+import { Route as InStrategiesOrganisationStrategyStructureIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.index";
+import { Route as InStrategiesOrganisationStrategyStructureElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.$element";
+import { Route as InStrategiesOrganisationStrategyWeightsElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/weights.$element";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -151,6 +163,11 @@ const InStrategiesIndexRoute = InStrategiesIndexRouteImport.update({
   path: "/strategies/",
   getParentRoute: () => InRoute,
 } as any);
+const InStrategiesNewRoute = InStrategiesNewRouteImport.update({
+  id: "/strategies/new",
+  path: "/strategies/new",
+  getParentRoute: () => InRoute,
+} as any);
 const OrganisationStrategyIndicatorsIndexRoute =
   OrganisationStrategyIndicatorsIndexRouteImport.update({
     id: "/-/indicators/",
@@ -169,10 +186,76 @@ const InStrategiesOrganisationStrategyRouteRoute =
     path: "/strategies/$organisation/$strategy",
     getParentRoute: () => InRoute,
   } as any);
+const InStrategiesOrganisationStrategyIndexRoute =
+  InStrategiesOrganisationStrategyIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyCompareRoute =
+  InStrategiesOrganisationStrategyCompareRouteImport.update({
+    id: "/compare",
+    path: "/compare",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyFindingsRoute =
+  InStrategiesOrganisationStrategyFindingsRouteImport.update({
+    id: "/findings",
+    path: "/findings",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
 const InStrategiesOrganisationStrategyGridRoute =
   InStrategiesOrganisationStrategyGridRouteImport.update({
     id: "/grid",
     path: "/grid",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyHistoryRoute =
+  InStrategiesOrganisationStrategyHistoryRouteImport.update({
+    id: "/history",
+    path: "/history",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategySettingsRoute =
+  InStrategiesOrganisationStrategySettingsRouteImport.update({
+    id: "/settings",
+    path: "/settings",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyReportElementRoute =
+  InStrategiesOrganisationStrategyReportElementRouteImport.update({
+    id: "/report/$element",
+    path: "/report/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsIndexRoute =
+  InStrategiesOrganisationStrategyRoundsIndexRouteImport.update({
+    id: "/rounds/",
+    path: "/rounds/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyRoundsPeriodRoute =
+  InStrategiesOrganisationStrategyRoundsPeriodRouteImport.update({
+    id: "/rounds/$period",
+    path: "/rounds/$period",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureIndexRoute =
+  InStrategiesOrganisationStrategyStructureIndexRouteImport.update({
+    id: "/structure/",
+    path: "/structure/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyStructureElementRoute =
+  InStrategiesOrganisationStrategyStructureElementRouteImport.update({
+    id: "/structure/$element",
+    path: "/structure/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyWeightsElementRoute =
+  InStrategiesOrganisationStrategyWeightsElementRouteImport.update({
+    id: "/weights/$element",
+    path: "/weights/$element",
     getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
   } as any);
 
@@ -196,12 +279,24 @@ export interface FileRoutesByFullPath {
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
   "/-/people/$person": typeof InPeoplePersonRoute;
   "/-/people/new": typeof InPeopleNewRoute;
+  "/-/strategies/new": typeof InStrategiesNewRoute;
   "/-/people/": typeof InPeopleIndexRoute;
   "/-/strategies/": typeof InStrategiesIndexRoute;
   "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
+  "/-/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -222,12 +317,23 @@ export interface FileRoutesByTo {
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
   "/-/people/$person": typeof InPeoplePersonRoute;
   "/-/people/new": typeof InPeopleNewRoute;
+  "/-/strategies/new": typeof InStrategiesNewRoute;
   "/-/people": typeof InPeopleIndexRoute;
   "/-/strategies": typeof InStrategiesIndexRoute;
-  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
+  "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/rounds": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/strategies/$organisation/$strategy/structure": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -251,12 +357,24 @@ export interface FileRoutesById {
   "/$organisation/$strategy/-/search": typeof OrganisationStrategySearchRoute;
   "/-/_in/people/$person": typeof InPeoplePersonRoute;
   "/-/_in/people/new": typeof InPeopleNewRoute;
+  "/-/_in/strategies/new": typeof InStrategiesNewRoute;
   "/-/_in/people/": typeof InPeopleIndexRoute;
   "/-/_in/strategies/": typeof InStrategiesIndexRoute;
   "/-/_in/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
   "/$organisation/$strategy/-/indicators/$indicator": typeof OrganisationStrategyIndicatorsIndicatorRoute;
   "/$organisation/$strategy/-/indicators/": typeof OrganisationStrategyIndicatorsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/compare": typeof InStrategiesOrganisationStrategyCompareRoute;
+  "/-/_in/strategies/$organisation/$strategy/findings": typeof InStrategiesOrganisationStrategyFindingsRoute;
   "/-/_in/strategies/$organisation/$strategy/grid": typeof InStrategiesOrganisationStrategyGridRoute;
+  "/-/_in/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
+  "/-/_in/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
+  "/-/_in/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -280,12 +398,24 @@ export interface FileRouteTypes {
     | "/$organisation/$strategy/-/search"
     | "/-/people/$person"
     | "/-/people/new"
+    | "/-/strategies/new"
     | "/-/people/"
     | "/-/strategies/"
     | "/-/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/strategies/$organisation/$strategy/grid";
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/findings"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy/settings"
+    | "/-/strategies/$organisation/$strategy/"
+    | "/-/strategies/$organisation/$strategy/report/$element"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds/"
+    | "/-/strategies/$organisation/$strategy/structure/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -306,12 +436,23 @@ export interface FileRouteTypes {
     | "/$organisation/$strategy/-/search"
     | "/-/people/$person"
     | "/-/people/new"
+    | "/-/strategies/new"
     | "/-/people"
     | "/-/strategies"
-    | "/-/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators"
-    | "/-/strategies/$organisation/$strategy/grid";
+    | "/-/strategies/$organisation/$strategy/compare"
+    | "/-/strategies/$organisation/$strategy/findings"
+    | "/-/strategies/$organisation/$strategy/grid"
+    | "/-/strategies/$organisation/$strategy/history"
+    | "/-/strategies/$organisation/$strategy/settings"
+    | "/-/strategies/$organisation/$strategy"
+    | "/-/strategies/$organisation/$strategy/report/$element"
+    | "/-/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/strategies/$organisation/$strategy/structure/$element"
+    | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/rounds"
+    | "/-/strategies/$organisation/$strategy/structure";
   id:
     | "__root__"
     | "/"
@@ -334,12 +475,24 @@ export interface FileRouteTypes {
     | "/$organisation/$strategy/-/search"
     | "/-/_in/people/$person"
     | "/-/_in/people/new"
+    | "/-/_in/strategies/new"
     | "/-/_in/people/"
     | "/-/_in/strategies/"
     | "/-/_in/strategies/$organisation/$strategy"
     | "/$organisation/$strategy/-/indicators/$indicator"
     | "/$organisation/$strategy/-/indicators/"
-    | "/-/_in/strategies/$organisation/$strategy/grid";
+    | "/-/_in/strategies/$organisation/$strategy/compare"
+    | "/-/_in/strategies/$organisation/$strategy/findings"
+    | "/-/_in/strategies/$organisation/$strategy/grid"
+    | "/-/_in/strategies/$organisation/$strategy/history"
+    | "/-/_in/strategies/$organisation/$strategy/settings"
+    | "/-/_in/strategies/$organisation/$strategy/"
+    | "/-/_in/strategies/$organisation/$strategy/report/$element"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/$period"
+    | "/-/_in/strategies/$organisation/$strategy/structure/$element"
+    | "/-/_in/strategies/$organisation/$strategy/weights/$element"
+    | "/-/_in/strategies/$organisation/$strategy/rounds/"
+    | "/-/_in/strategies/$organisation/$strategy/structure/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -504,6 +657,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesIndexRouteImport;
       parentRoute: typeof InRoute;
     };
+    "/-/_in/strategies/new": {
+      id: "/-/_in/strategies/new";
+      path: "/strategies/new";
+      fullPath: "/-/strategies/new";
+      preLoaderRoute: typeof InStrategiesNewRouteImport;
+      parentRoute: typeof InRoute;
+    };
     "/$organisation/$strategy/-/indicators/": {
       id: "/$organisation/$strategy/-/indicators/";
       path: "/-/indicators";
@@ -525,6 +685,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyRouteRouteImport;
       parentRoute: typeof InRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/": {
+      id: "/-/_in/strategies/$organisation/$strategy/";
+      path: "/";
+      fullPath: "/-/strategies/$organisation/$strategy/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/compare": {
+      id: "/-/_in/strategies/$organisation/$strategy/compare";
+      path: "/compare";
+      fullPath: "/-/strategies/$organisation/$strategy/compare";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyCompareRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/findings": {
+      id: "/-/_in/strategies/$organisation/$strategy/findings";
+      path: "/findings";
+      fullPath: "/-/strategies/$organisation/$strategy/findings";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyFindingsRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
     "/-/_in/strategies/$organisation/$strategy/grid": {
       id: "/-/_in/strategies/$organisation/$strategy/grid";
       path: "/grid";
@@ -532,17 +713,106 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyGridRouteImport;
       parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/history": {
+      id: "/-/_in/strategies/$organisation/$strategy/history";
+      path: "/history";
+      fullPath: "/-/strategies/$organisation/$strategy/history";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyHistoryRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/settings": {
+      id: "/-/_in/strategies/$organisation/$strategy/settings";
+      path: "/settings";
+      fullPath: "/-/strategies/$organisation/$strategy/settings";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategySettingsRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/report/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/report/$element";
+      path: "/report/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/report/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyReportElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/";
+      path: "/rounds";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/rounds/$period": {
+      id: "/-/_in/strategies/$organisation/$strategy/rounds/$period";
+      path: "/rounds/$period";
+      fullPath: "/-/strategies/$organisation/$strategy/rounds/$period";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/";
+      path: "/structure";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/structure/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/structure/$element";
+      path: "/structure/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/structure/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyStructureElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/weights/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/weights/$element";
+      path: "/weights/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/weights/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyWeightsElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
   }
 }
 
 interface InStrategiesOrganisationStrategyRouteRouteChildren {
+  InStrategiesOrganisationStrategyCompareRoute: typeof InStrategiesOrganisationStrategyCompareRoute;
+  InStrategiesOrganisationStrategyFindingsRoute: typeof InStrategiesOrganisationStrategyFindingsRoute;
   InStrategiesOrganisationStrategyGridRoute: typeof InStrategiesOrganisationStrategyGridRoute;
+  InStrategiesOrganisationStrategyHistoryRoute: typeof InStrategiesOrganisationStrategyHistoryRoute;
+  InStrategiesOrganisationStrategySettingsRoute: typeof InStrategiesOrganisationStrategySettingsRoute;
+  InStrategiesOrganisationStrategyIndexRoute: typeof InStrategiesOrganisationStrategyIndexRoute;
+  InStrategiesOrganisationStrategyReportElementRoute: typeof InStrategiesOrganisationStrategyReportElementRoute;
+  InStrategiesOrganisationStrategyRoundsPeriodRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
+  InStrategiesOrganisationStrategyStructureElementRoute: typeof InStrategiesOrganisationStrategyStructureElementRoute;
+  InStrategiesOrganisationStrategyWeightsElementRoute: typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  InStrategiesOrganisationStrategyRoundsIndexRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
+  InStrategiesOrganisationStrategyStructureIndexRoute: typeof InStrategiesOrganisationStrategyStructureIndexRoute;
 }
 
 const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisationStrategyRouteRouteChildren =
   {
+    InStrategiesOrganisationStrategyCompareRoute:
+      InStrategiesOrganisationStrategyCompareRoute,
+    InStrategiesOrganisationStrategyFindingsRoute:
+      InStrategiesOrganisationStrategyFindingsRoute,
     InStrategiesOrganisationStrategyGridRoute:
       InStrategiesOrganisationStrategyGridRoute,
+    InStrategiesOrganisationStrategyHistoryRoute:
+      InStrategiesOrganisationStrategyHistoryRoute,
+    InStrategiesOrganisationStrategySettingsRoute:
+      InStrategiesOrganisationStrategySettingsRoute,
+    InStrategiesOrganisationStrategyIndexRoute:
+      InStrategiesOrganisationStrategyIndexRoute,
+    InStrategiesOrganisationStrategyReportElementRoute:
+      InStrategiesOrganisationStrategyReportElementRoute,
+    InStrategiesOrganisationStrategyRoundsPeriodRoute:
+      InStrategiesOrganisationStrategyRoundsPeriodRoute,
+    InStrategiesOrganisationStrategyStructureElementRoute:
+      InStrategiesOrganisationStrategyStructureElementRoute,
+    InStrategiesOrganisationStrategyWeightsElementRoute:
+      InStrategiesOrganisationStrategyWeightsElementRoute,
+    InStrategiesOrganisationStrategyRoundsIndexRoute:
+      InStrategiesOrganisationStrategyRoundsIndexRoute,
+    InStrategiesOrganisationStrategyStructureIndexRoute:
+      InStrategiesOrganisationStrategyStructureIndexRoute,
   };
 
 const InStrategiesOrganisationStrategyRouteRouteWithChildren =
@@ -557,6 +827,7 @@ interface InRouteChildren {
   InWorkRoute: typeof InWorkRoute;
   InPeoplePersonRoute: typeof InPeoplePersonRoute;
   InPeopleNewRoute: typeof InPeopleNewRoute;
+  InStrategiesNewRoute: typeof InStrategiesNewRoute;
   InPeopleIndexRoute: typeof InPeopleIndexRoute;
   InStrategiesIndexRoute: typeof InStrategiesIndexRoute;
   InStrategiesOrganisationStrategyRouteRoute: typeof InStrategiesOrganisationStrategyRouteRouteWithChildren;
@@ -569,6 +840,7 @@ const InRouteChildren: InRouteChildren = {
   InWorkRoute: InWorkRoute,
   InPeoplePersonRoute: InPeoplePersonRoute,
   InPeopleNewRoute: InPeopleNewRoute,
+  InStrategiesNewRoute: InStrategiesNewRoute,
   InPeopleIndexRoute: InPeopleIndexRoute,
   InStrategiesIndexRoute: InStrategiesIndexRoute,
   InStrategiesOrganisationStrategyRouteRoute:

@@ -57,8 +57,8 @@ function BranchRow({ element }: { readonly element: Element }): ReactNode {
             to="/-/strategies/$organisation/$strategy/structure/$element"
           >
             {index.numbers.get(id)} <Verbatim>{element.title}</Verbatim>
-          </Link>
-          <span className="ms-2 text-sm text-muted">
+          </Link>{" "}
+          <span className="ms-1 text-sm text-muted">
             {level === undefined ? "" : `${levelNoun(level, 1, language)} · `}
             {weight === null
               ? t("admin:structure/noWeight")

@@ -1,6 +1,7 @@
 /** Another place for an element, chosen by name: under whom, and before which of those below it. */
 import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
+import type { StrategyIndex } from "@miara/domain/index-strategy";
 import { placeOf } from "@miara/domain/place-of";
 import { useState, type ReactNode } from "react";
 
@@ -27,7 +28,7 @@ export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
   const { strategy } = useStrategyEditing();
   const { change, focusLater, from, index, nameOf, open, setOpen } = useStructure();
   const [parent, setParent] = useState<string>(element.parentId ?? TOP);
-  const [before, setBefore] = useState<string>(LAST);
+  const [before, setBefore] = useState<string>(() => nextOf(index.children, element) ?? LAST);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const own = branchOf(index, element.id);
   const parents = index.topDown.filter(({ id, level }) => !own.has(id) && level < strategy.levels.length - 1);
@@ -85,4 +86,10 @@ export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
       />
     </ToolForm>
   );
+}
+
+/** The sibling after it: where nothing else is chosen, an element stays where it is. */
+function nextOf(children: StrategyIndex["children"], { id, parentId }: Element): ElementId | null {
+  const siblings = children.get(parentId) ?? [];
+  return siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.id ?? null;
 }
