@@ -6,7 +6,7 @@ import type { AssessedStrategy } from "../progress/assess-strategy.ts";
 import type { ReportState } from "../report/element-report.ts";
 import { findResponsibility } from "../rights/responsibility.ts";
 import type { ElementId, UnitId } from "../strategy/ids.ts";
-import { findMissing, isComplete, type Missing } from "./missing-figures.ts";
+import { findMissing, isComplete, type Missing, type OwedFigures } from "./missing-figures.ts";
 import type { ReportingPeriod, RoundState } from "./reporting-period.ts";
 
 /** `not-started`: neither a word nor a figure of it. */
@@ -54,10 +54,9 @@ export function viewRound(assessed: AssessedStrategy, label: PeriodLabel, today:
   const elements: RoundRow[] = [];
   for (const element of index.topDown) {
     const missing = findMissing(assessed, element, label);
-    const report = element.reports.find(({ period }) => period === label);
-    if (missing === null && report === undefined) continue;
+    if (missing === null && element.reports.every(({ period }) => period !== label)) continue;
     const dueOn = dueOnOf(round, element);
-    const state = report?.state ?? (missing?.isUntouched === false ? "draft" : "not-started");
+    const state = rowStateOf(element, label, missing);
     elements.push({
       element: element.id,
       number: index.numbers.get(element.id) ?? "",
@@ -95,6 +94,16 @@ export function dueOnOf(
   { level }: Pick<Element, "level">,
 ): string | null {
   return levelDeadlines.find((deadline) => deadline.level === level)?.dueOn ?? dueOn;
+}
+
+/** `owed`: what `findMissing` says of the element in the period. */
+export function rowStateOf(
+  { reports }: Pick<Element, "reports">,
+  label: PeriodLabel,
+  owed: OwedFigures | null,
+): RowState {
+  const report = reports.find(({ period }) => period === label);
+  return report?.state ?? (owed?.isUntouched === false ? "draft" : "not-started");
 }
 
 export function isHandedIn(state: RowState): boolean {

@@ -24,9 +24,12 @@ interface EntryFieldProps {
   readonly lock: string | null;
   readonly enter: (text: string) => EntryOutcome;
   readonly isText?: boolean;
+  /** Words beside a figure, in a column of their own. */
+  readonly isNote?: boolean;
 }
 
-export function EntryField({ label, stored, lock, enter, isText = false }: EntryFieldProps): ReactNode {
+export function EntryField(props: EntryFieldProps): ReactNode {
+  const { label, stored, lock, enter, isNote = false, isText = isNote } = props;
   const { t } = useTexts();
   const id = useId();
   // Null: nothing is being typed, and what is stored shows, whoever changes it.
@@ -68,7 +71,7 @@ export function EntryField({ label, stored, lock, enter, isText = false }: Entry
         aria-label={label}
         autoComplete="off"
         className={`control entry ${isText ? "is-text" : ""}`}
-        data-entry=""
+        data-entry={isNote ? "note" : "figure"}
         inputMode={isText ? "text" : "decimal"}
         onBlur={commit}
         onChange={(event) => setTyped(event.target.value)}
@@ -100,9 +103,10 @@ export function EntryField({ label, stored, lock, enter, isText = false }: Entry
   );
 }
 
-/** Enter goes to the next cell, as in a sheet. */
+/** Enter goes down the column, as in a sheet, and on into the next table. */
 function moveOn(from: HTMLInputElement, step: 1 | -1): void {
-  const cells = [...document.querySelectorAll<HTMLInputElement>("main input[data-entry]")];
+  const column = `main input[data-entry="${from.dataset["entry"] ?? ""}"]`;
+  const cells = [...document.querySelectorAll<HTMLInputElement>(column)];
   const next = cells[cells.indexOf(from) + step];
   next?.focus();
   next?.select();

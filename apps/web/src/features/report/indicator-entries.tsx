@@ -57,12 +57,16 @@ export function IndicatorEntries({ subject, entering }: IndicatorEntriesProps): 
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="mt-1 text-sm text-muted">{t("admin:report/missingHint")}</p>
-      <p className="mt-1 text-sm">
-        <WorkingLink page="grid" search={{ what: "indicators", under: element.id }}>
-          {t("admin:report/indicatorsInGrid")}
-        </WorkingLink>
-      </p>
+      {subject.mayReport.ok ? (
+        <>
+          <p className="mt-1 text-sm text-muted">{t("admin:report/missingHint")}</p>
+          <p className="mt-1 text-sm">
+            <WorkingLink page="grid" search={{ what: "indicators", under: element.id }}>
+              {t("admin:report/indicatorsInGrid")}
+            </WorkingLink>
+          </p>
+        </>
+      ) : null}
     </Section>
   );
 }
@@ -116,7 +120,7 @@ function ValueRow({ subject, entering, indicator, own }: ValueRowProps): ReactNo
             const note = text.trim() === "" ? null : text.trim();
             return entering.apply({ ...edit, was, is: { ...was, note } });
           }}
-          isText
+          isNote
           label={`${name}, ${formats.period(own)}: ${t("admin:report/note")}`}
           lock={lock}
           stored={was?.note ?? ""}

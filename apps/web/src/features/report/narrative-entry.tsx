@@ -10,7 +10,7 @@ import { Verbatim } from "../../ui/verbatim.tsx";
 import type { ReportSubject } from "./report-subject.ts";
 import type { Entering } from "./use-entering.ts";
 
-const PAUSE_MS = 2500;
+const PAUSE_MS = 1500;
 
 interface NarrativeEntryProps {
   readonly subject: ReportSubject;
@@ -70,6 +70,8 @@ export function NarrativeEntry({ subject, entering }: NarrativeEntryProps): Reac
         rows={6}
         value={typed ?? report.narrative ?? ""}
       />
+      {/* Its line is always there: a button below it stays under the pointer that leaves the field. */}
+      <p className="min-h-5 text-sm text-muted">{typed === null ? "" : `◌ ${t("admin:form/unsaved")}`}</p>
     </Section>
   );
 }

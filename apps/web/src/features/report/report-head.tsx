@@ -10,11 +10,7 @@ import type { ReportSubject } from "./report-subject.ts";
 
 export function ReportHead({ subject }: { readonly subject: ReportSubject }): ReactNode {
   const { t, formats } = useTexts();
-  const { figures, report, dueOn, period } = subject;
-  const state =
-    report.state === "draft" && report.step === null && report.narrative === null
-      ? "not-started"
-      : report.state;
+  const { figures, report, state, dueOn, period } = subject;
   const step = report.step;
   return (
     <>

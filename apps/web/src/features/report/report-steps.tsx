@@ -2,7 +2,7 @@
 import type { ReportState } from "@miara/domain/element-report";
 import { passageSchema } from "@miara/domain/text";
 import { describe } from "@miara/messages/describe";
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
@@ -22,16 +22,26 @@ export function ReportSteps({ subject, goOn }: ReportStepsProps): ReactNode {
   const { t } = useTexts();
   const { take, errors } = useStep(subject);
   const { report, maySubmit, mayDecide, missing } = subject;
+  const box = useRef<HTMLDivElement>(null);
+  const [said, say] = useState<ReportState | null>(null);
+  /** The button that was pressed goes; whoever stays hears what became of the report, and is not lost. */
+  const takeHere = (is: ReportState): void => {
+    if (!take(is)) return;
+    say(is);
+    box.current?.focus();
+  };
   const [isReturning, setReturning] = useState(false);
   const { state } = report;
   const lacks = lacksOf(missing, t);
   const isHandedIn = state === "submitted" || state === "approved";
   return (
-    <div className="mt-6 border-t border-line pt-4">
+    <div className="mt-6 border-t border-line pt-4 outline-offset-4" ref={box} tabIndex={-1}>
       <ErrorSummary errors={errors} />
-      {lacks.length > 0 && !isHandedIn ? (
-        <p className="mb-2">{t("admin:report/missing", { what: lacks.join(", ") })}</p>
-      ) : null}
+      <output className="mb-2 block">
+        {said === null || said !== state
+          ? ""
+          : `${t("admin:report/stateLabel")}: ${t(`admin:report/state/${said}`)}.`}
+      </output>
       <div className="flex flex-wrap gap-3">
         {maySubmit.ok && !isHandedIn ? (
           <>
@@ -45,11 +55,11 @@ export function ReportSteps({ subject, goOn }: ReportStepsProps): ReactNode {
             >
               {t("admin:report/submitNext")}
             </Button>
-            <Button onClick={() => void take("submitted")}>{t("admin:report/submit")}</Button>
+            <Button onClick={() => takeHere("submitted")}>{t("admin:report/submit")}</Button>
           </>
         ) : null}
         {maySubmit.ok && state === "submitted" ? (
-          <Button onClick={() => void take("draft")}>{t("admin:report/takeBack")}</Button>
+          <Button onClick={() => takeHere("draft")}>{t("admin:report/takeBack")}</Button>
         ) : null}
         {mayDecide.ok && state === "submitted" ? (
           <Button
@@ -67,6 +77,10 @@ export function ReportSteps({ subject, goOn }: ReportStepsProps): ReactNode {
           </Button>
         ) : null}
       </div>
+      {/* Below the buttons: what is entered by leaving a field for one of them does not move it away. */}
+      {lacks.length > 0 && !isHandedIn ? (
+        <p className="mt-2">{t("admin:report/missing", { what: lacks.join(", ") })}</p>
+      ) : null}
       {isReturning && isHandedIn ? (
         <ReturnForm
           giveBack={(remark) => {
@@ -81,6 +95,8 @@ export function ReportSteps({ subject, goOn }: ReportStepsProps): ReactNode {
 function ReturnForm({ giveBack }: { readonly giveBack: (remark: string) => void }): ReactNode {
   const { t } = useTexts();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [remark, setRemark] = useState("");
   const [error, setError] = useState<string | null>(null);
   return (
@@ -89,7 +105,10 @@ function ReturnForm({ giveBack }: { readonly giveBack: (remark: string) => void 
       onSubmit={(event) => {
         event.preventDefault();
         if (passageSchema.safeParse(remark.trim()).success && remark.trim() !== "") giveBack(remark.trim());
-        else setError(t("admin:report/remarkNeeded"));
+        else {
+          setError(t("admin:report/remarkNeeded"));
+          field.current?.focus();
+        }
       }}
     >
       <PassageField
@@ -100,9 +119,12 @@ function ReturnForm({ giveBack }: { readonly giveBack: (remark: string) => void 
           setRemark(text);
           setError(null);
         }}
+        ref={field}
         value={remark}
       />
-      <Button type="submit">{t("admin:report/return")}</Button>
+      <Button look="primary" type="submit">
+        {t("admin:report/giveBack")}
+      </Button>
     </form>
   );
 }

@@ -10,7 +10,7 @@ import { PeriodCalendar } from "@miara/domain/period-calendar";
 import { reportOn } from "@miara/domain/report-on";
 import type { ReportingPeriod } from "@miara/domain/reporting-period";
 import type { Permission } from "@miara/domain/rights";
-import { dueOnOf } from "@miara/domain/round-view";
+import { dueOnOf, rowStateOf, type RowState } from "@miara/domain/round-view";
 
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
 
@@ -26,6 +26,8 @@ export interface ReportSubject {
   readonly round: ReportingPeriod | null;
   readonly dueOn: string | null;
   readonly report: ElementReport;
+  /** How far the report is, as the round shows it. */
+  readonly state: RowState;
   readonly missing: Missing;
   readonly figures: FiguresView;
   readonly mayReport: Permission;
@@ -40,7 +42,7 @@ const NOTHING: Missing = { cells: 0, observations: 0, narrative: false };
 
 /** Null: the strategy has no such element, or no such period. */
 export function findSubject(editing: StrategyEditing, id: string, label: PeriodLabel): ReportSubject | null {
-  const { strategy, may } = editing;
+  const { strategy, may, mayEdit } = editing;
   const element = strategy.elements.find((candidate) => candidate.id === id);
   const calendar = new PeriodCalendar(strategy.periods);
   const period = calendar.find(label);
@@ -49,6 +51,7 @@ export function findSubject(editing: StrategyEditing, id: string, label: PeriodL
   const assessed = editing.assess(label);
   // Archived, or not yet part of the plan: there are no figures then.
   const isCounted = assessed.elements.has(element.id);
+  const owed = isCounted ? findMissing(assessed, element, label) : null;
   const round = strategy.reportingPeriods.find((candidate) => candidate.period === label) ?? null;
   return {
     element,
@@ -59,9 +62,11 @@ export function findSubject(editing: StrategyEditing, id: string, label: PeriodL
     round,
     dueOn: round === null ? null : dueOnOf(round, element),
     report: reportOn(element, label),
-    missing: (isCounted ? findMissing(assessed, element, label)?.missing : null) ?? NOTHING,
+    state: rowStateOf(element, label, owed),
+    missing: owed?.missing ?? NOTHING,
     figures: viewFigures(assessmentOf(assessed, isCounted ? element.id : null), element.statusOverride),
-    mayReport: may("report", element.id, label),
+    // By an edit, not by the action: what is handed in stands until it is taken back.
+    mayReport: mayEdit({ kind: "narrative", element: element.id, period: label, was: null, is: null }),
     mayPlan: may("plan", element.id, label),
     maySubmit: may("submit", element.id, label),
     mayDecide: may("decide", element.id, label),

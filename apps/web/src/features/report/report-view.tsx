@@ -27,7 +27,7 @@ interface ReportViewProps {
 export function ReportView({ subject, choosePeriod, goOn, talk }: ReportViewProps): ReactNode {
   const { t, formats } = useTexts();
   const { strategy } = useStrategyEditing();
-  const { element, mayReport, period } = subject;
+  const { element, mayReport, mayDecide, period } = subject;
   const isRestating = mayReport.ok && mayReport.isRestatement;
   const [reason, setReason] = useState("");
   const entering = useEntering(isRestating ? reason.trim() : null);
@@ -55,7 +55,13 @@ export function ReportView({ subject, choosePeriod, goOn, talk }: ReportViewProp
         options={periodOptions(strategy, formats, period.label)}
         value={period.label}
       />
-      {mayReport.ok ? null : <p className="notice">{t(`admin:report/may/${mayReport.code}`)}</p>}
+      {mayReport.ok ? null : (
+        <p className="notice">
+          {mayReport.code === "role-may-not" && mayDecide.ok
+            ? t("admin:report/mayDecide")
+            : t(`admin:report/may/${mayReport.code}`)}
+        </p>
+      )}
       {isRestating ? (
         <div className="notice">
           <p>{t("admin:report/restating")}</p>

@@ -50,11 +50,13 @@ export function StageEntries({ subject, entering }: StageEntriesProps): ReactNod
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="mt-1 text-sm">
-        <WorkingLink page="grid" search={{ under: element.id }}>
-          {t("admin:report/inGrid")}
-        </WorkingLink>
-      </p>
+      {subject.mayReport.ok ? (
+        <p className="mt-1 text-sm">
+          <WorkingLink page="grid" search={{ under: element.id }}>
+            {t("admin:report/inGrid")}
+          </WorkingLink>
+        </p>
+      ) : null}
     </Section>
   );
 }
@@ -119,7 +121,7 @@ function StageRow({ stage, subject, entering }: StageEntriesProps & { readonly s
               is: text.trim() === "" ? null : text.trim(),
             })
           }
-          isText
+          isNote
           label={`${name}: ${t("admin:report/note")}`}
           lock={lock}
           stored={note ?? ""}

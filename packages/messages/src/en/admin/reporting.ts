@@ -78,6 +78,9 @@ export const reporting = {
     takeBack: "Take back",
     approve: "Approve",
     return: "Return with a remark",
+    giveBack: "Return the report",
+    mayDecide:
+      "The office enters the values. You look at its report, and approve it or return it with a remark.",
     remark: "What is to be mended",
     remarkNeeded: "Say what is to be mended.",
     missing: "Still missing: {{what}}",

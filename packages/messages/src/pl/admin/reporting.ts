@@ -92,6 +92,9 @@ export const reporting = {
     takeBack: "Wycofaj",
     approve: "Zatwierdź",
     return: "Zwróć z uwagami",
+    giveBack: "Zwróć sprawozdanie",
+    mayDecide:
+      "Wartości wpisuje jednostka. Ty sprawdzasz sprawozdanie: zatwierdzasz je albo zwracasz z uwagami.",
     remark: "Co wymaga poprawy",
     remarkNeeded: "Napisz, co wymaga poprawy.",
     missing: "Jeszcze brakuje: {{what}}",

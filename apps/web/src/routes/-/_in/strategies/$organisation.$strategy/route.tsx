@@ -9,14 +9,13 @@ import { EditingProvider } from "../../../../../edits/use-strategy-editing.tsx";
 import { MissingPage } from "../../../../../frame/missing-page.tsx";
 
 export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy")({
+  // Left, it is forgotten: what was loaded then would be shown again before what is stored now.
+  gcTime: 0,
   loader: async ({ cause, context: { api, queryClient, texts }, params: { organisation, strategy } }) => {
-    // Whoever comes back begins with what is stored now; between the pages of the strategy the store knows it.
-    const staleTime = cause === "enter" ? 0 : Number.POSITIVE_INFINITY;
+    // Between the pages of the strategy the store knows it.
+    const staleTime = cause === "stay" ? Number.POSITIVE_INFINITY : 0;
     const whole = api.strategies.whole.queryOptions({ organisation, strategy });
-    await Promise.all([
-      orNotFound(queryClient.fetchQuery({ ...whole, staleTime })),
-      loadFindingTexts(texts),
-    ]);
+    await Promise.all([orNotFound(queryClient.fetchQuery({ ...whole, staleTime })), loadFindingTexts(texts)]);
   },
   component: WorkedOnStrategy,
   notFoundComponent: () => <MissingPage missing="strategy" />,
