@@ -1,4 +1,4 @@
-/** The real server over a new data folder with one strategy in it, on a free port of this machine. */
+/** The real server over a new data folder, on a free port of this machine. */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -17,17 +17,18 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** With the sample strategy, or with the demonstration that a new server loads by itself. */
-export async function startServer(content: "sample" | "demonstration" = "sample"): Promise<RunningServer> {
+/** With the sample strategy, with the demonstration that a new server loads by itself, or with nothing at all. */
+export async function startServer(
+  content: "sample" | "demonstration" | "nothing" = "sample",
+): Promise<RunningServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "miara-web-"));
-  const isSample = content === "sample";
   const env = {
     ...process.env,
     MIARA_DATA: path.join(folder, "data"),
-    MIARA_DEMO: isSample ? "0" : "1",
+    MIARA_DEMO: content === "demonstration" ? "1" : "0",
   };
   try {
-    if (isSample) await importSample(folder, env);
+    if (content === "sample") await importSample(folder, env);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
