@@ -31,8 +31,10 @@ export function createQueryClient(): QueryClient {
 /** For what is no query: changes that are sent in turn, and the stream of what others do. */
 export type ApiClient = TRPCClient<AppRouter>;
 
+/** What the server says in words comes in the language of the page, which need not be the browser's. */
 export function createClient(url: string): ApiClient {
-  return createTRPCClient<AppRouter>({ links: [miaraLink({ url })] });
+  const headers = (): Record<string, string> => ({ "accept-language": document.documentElement.lang });
+  return createTRPCClient<AppRouter>({ links: [miaraLink({ url, headers })] });
 }
 
 export function createApi(queryClient: QueryClient, client: ApiClient): Api {

@@ -19,6 +19,9 @@ export const PROBLEMS = [
   "period-ends-before-start",
   "not-a-period",
   "twice",
+  "taken",
+  "year",
+  "years",
   "choose",
   "date",
   "wrong",
@@ -49,6 +52,17 @@ export function problemsOf(error: ZodError, prefix: string, skip = 0): readonly 
 
 export function asErrors(problems: readonly FieldProblem[], t: Words["t"]): readonly FormError[] {
   return problems.map(({ field, problem }) => ({ field, text: t(`admin:problem/${problem}`) }));
+}
+
+/** For the summary above a form: each error after the name of its field, as several may say the same. */
+export function named(
+  errors: readonly FormError[],
+  nameOf: (field: string) => string | null,
+): readonly FormError[] {
+  return errors.map(({ field, text }) => {
+    const name = field === null ? null : nameOf(field);
+    return { field, text: name === null ? text : `${name}: ${text}` };
+  });
 }
 
 /** The text of a control's error; null where it has none. */

@@ -4,6 +4,8 @@ import { severitySchema } from "@miara/domain/finding";
 import { organisationIdSchema, strategyIdSchema } from "@miara/domain/ids";
 import { indicatorKindSchema } from "@miara/domain/indicator";
 import { observationStatusSchema } from "@miara/domain/observation";
+import { periodLabelSchema } from "@miara/domain/period";
+import { organisationSchema } from "@miara/domain/strategy";
 import { z } from "zod";
 
 export const exportAnswerSchema = z.object({ fileName: z.string(), text: z.string() });
@@ -76,8 +78,23 @@ export const importReportSchema = z.object({
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
+export const importTargetSchema = z.object({
+  organisation: organisationSchema,
+  strategy: strategyIdSchema,
+  title: z.string(),
+  revision: z
+    .int()
+    .nullable()
+    .describe("Of the strategy that the files replace, as it stood before; null: there is none."),
+  changedClosedPeriod: periodLabelSchema
+    .nullable()
+    .describe("A closed period whose figures would change, so that the files are refused; null: none."),
+});
+export type ImportTarget = z.infer<typeof importTargetSchema>;
+
 export const importAnswerSchema = z.object({
   report: importReportSchema,
+  target: importTargetSchema.describe("What the files are about, and what they would replace."),
   /** Null after a dry run. */
   saved: z
     .object({

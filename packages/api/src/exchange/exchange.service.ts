@@ -9,7 +9,7 @@ import type { Reference } from "../reference/reference.schema.ts";
 import { openStrategy, requireRight } from "../rights/guard.ts";
 import { officeOf } from "../rights/office-of.ts";
 import { findTouchedPeriod } from "./closed-periods.ts";
-import type { ExportAnswer, ImportAnswer, ImportInput } from "./exchange.schema.ts";
+import type { ExportAnswer, ImportAnswer, ImportInput, ImportTarget } from "./exchange.schema.ts";
 import { readImport, saveImport, type SavedImport } from "./import-strategy.ts";
 
 /** Throws `unknown-strategy`. */
@@ -38,14 +38,32 @@ export async function importStrategy(
   if (!read.ok) throw new ApiFailure("import-refused", { count: read.problems.length }, read.problems);
   const { strategy, report } = read;
   requireRight(context, "import", strategy);
-  if (dryRun) return { report, saved: null };
-  const saved = await saveInTurn(context, strategy, {
+  if (dryRun) return { report, target: await targetOf(context, strategy), saved: null };
+  const { saved, target } = await saveInTurn(context, strategy, {
     reason: reason ?? files.map(({ name }) => name).join(", "),
     ...(expectedRevision === undefined ? {} : { expectedRevision }),
   });
   return {
     report,
+    target,
     saved: { organisation: strategy.organisation.id, strategy: strategy.id, ...saved },
+  };
+}
+
+/** What the files are about, and what they would replace. */
+async function targetOf(
+  { actor, db }: Pick<Writing, "actor" | "db">,
+  strategy: Strategy,
+): Promise<ImportTarget> {
+  const { organisation, id, title } = strategy;
+  const stored = await loadStrategy(db, { organisation: organisation.id, strategy: id });
+  return {
+    organisation,
+    strategy: id,
+    title,
+    revision: stored?.revision ?? null,
+    changedClosedPeriod:
+      stored === null || actor.isOperator ? null : findTouchedPeriod(stored.strategy, strategy),
   };
 }
 
@@ -54,19 +72,19 @@ async function saveInTurn(
   context: Writing,
   strategy: Strategy,
   change: { readonly reason: string; readonly expectedRevision?: number | null },
-): Promise<SavedImport> {
-  const { actor, assessed, db, live } = context;
+): Promise<{ readonly saved: SavedImport; readonly target: ImportTarget }> {
+  const { actor, assessed, live } = context;
   const reference = { organisation: strategy.organisation.id, strategy: strategy.id };
   return assessed.inTurn(reference, () =>
     live.announcing(reference, async () => {
-      const stored = await loadStrategy(db, reference);
-      const touched =
-        stored === null || actor.isOperator ? null : findTouchedPeriod(stored.strategy, strategy);
+      const target = await targetOf(context, strategy);
+      const touched = target.changedClosedPeriod;
       if (touched !== null) throw new ApiFailure("import-changes-closed-period", { period: touched });
-      const result = await saveImport(context, strategy, change);
-      if (!result.isChanged) return { result, change: null };
+      const saved = await saveImport(context, strategy, change);
+      const result = { saved, target };
+      if (!saved.isChanged) return { result, change: null };
       const entry = { by: officeOf(actor, strategy), at: context.now().toISOString() };
-      const { revision } = result;
+      const { revision } = saved;
       return {
         result,
         change: { kind: "changed", revision, edits: null, entry, author: actor.name, client: "" },

@@ -20,6 +20,15 @@ describe("exchange.import", () => {
     expect(await city.caller.strategies.list()).toEqual({ strategies: [] });
   });
 
+  it("says beforehand what the files are about, and which revision they would replace", async () => {
+    const target = { organisation: { id: LESZNO.organisation }, strategy: LESZNO.strategy };
+    const onNothing = await city.caller.exchange.import({ files: pages(), dryRun: true });
+    expect(onNothing.target).toMatchObject({ ...target, revision: null, changedClosedPeriod: null });
+    await city.caller.exchange.import({ files: pages(), dryRun: false });
+    const onTheSame = await city.caller.exchange.import({ files: pages(), dryRun: true });
+    expect(onTheSame.target).toMatchObject({ ...target, revision: 1 });
+  });
+
   it("saves the strategy with a change that says who, when and why", async () => {
     const { saved } = await city.caller.exchange.import({ files: pages(), dryRun: false, reason: "start" });
     expect(saved).toEqual({ ...LESZNO, revision: 1, isChanged: true });

@@ -4,13 +4,13 @@ import type { Finding } from "@miara/domain/finding";
 import type { PeriodLabel } from "@miara/domain/period";
 import { readPeriod } from "@miara/domain/read-period";
 import { DEFAULT_SETTINGS, strategySchema } from "@miara/domain/strategy";
+import { USUAL_LEVELS } from "@miara/domain/usual-levels";
 import type { z } from "zod";
 
 import type { ImportProblem, ImportResult } from "../import-result.ts";
 import { ruleOf } from "../json/schema-faults.ts";
 import type { ParsedPage } from "../page/parsed-page.ts";
 import { readRows } from "../row/read-rows.ts";
-import { CITY_LEVELS } from "./city-levels.ts";
 import { ElementsOfPages } from "./elements-of-pages.ts";
 import { organisationOfTitle, slugOf } from "./organisation-name.ts";
 
@@ -68,7 +68,7 @@ export function mergePages(
     description: null,
     language: "pl",
     currency: "PLN",
-    levels: [...CITY_LEVELS],
+    levels: [...USUAL_LEVELS],
     periods: periods.flatMap((label) => readPeriod(label) ?? []),
     reportingPeriods: [],
     settings: DEFAULT_SETTINGS,

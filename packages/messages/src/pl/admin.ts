@@ -3,6 +3,7 @@ import { account } from "./admin/account.ts";
 import { elementForm } from "./admin/element-form.ts";
 import { grid } from "./admin/grid.ts";
 import { installation } from "./admin/installation.ts";
+import { newStrategy } from "./admin/new-strategy.ts";
 import { reporting } from "./admin/reporting.ts";
 import { round } from "./admin/round.ts";
 import { shell } from "./admin/shell.ts";
@@ -13,6 +14,7 @@ export const admin = {
   ...elementForm,
   ...grid,
   ...installation,
+  ...newStrategy,
   ...reporting,
   ...round,
   ...shell,

@@ -24,6 +24,7 @@ function usePages(): readonly Destination[] {
   const general = [
     { to: "/-/work", label: t("admin:nav/work"), isThere: true },
     { to: "/-/strategies", label: t("admin:nav/strategies"), isThere: true },
+    { to: "/-/strategies/new", label: t("admin:nav/newStrategy"), isThere: may("import") },
     { to: "/-/people", label: t("admin:nav/people"), isThere: may("people") },
     { to: "/-/people/new", label: t("admin:people/invite"), isThere: may("people") },
     { to: "/-/settings", label: t("admin:nav/settings"), isThere: may("settings") },

@@ -1,7 +1,7 @@
-/** The levels that the city's pages speak of: goal, programme, task. */
-import type { Level } from "@miara/domain/level";
+/** The levels that a Polish city's strategy usually has, and that the pages of one speak of: goal, programme, task. */
+import type { Level } from "./level.ts";
 
-export const CITY_LEVELS: readonly Level[] = [
+export const USUAL_LEVELS: readonly Level[] = [
   {
     name: {
       pl: { one: "cel", few: "cele", many: "celów", other: "celu" },
