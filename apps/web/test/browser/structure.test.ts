@@ -1,0 +1,204 @@
+/** What a strategy is made of, changed in a real browser: the tree by mouse and by keys, one element in its form. */
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+import { openBrowser } from "./open-browser.ts";
+import { violations } from "./readers.ts";
+import { startServer, type RunningServer } from "./running-server.ts";
+import { signInAsOffice } from "./strategy-office.ts";
+
+const TREE = "/-/strategies/proba/proba/structure";
+const TASK = `${TREE}/II.7.3`;
+
+let server: RunningServer;
+let browser: Browser;
+let cookie: Awaited<ReturnType<typeof signInAsOffice>>;
+let context: BrowserContext | null = null;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  cookie = await signInAsOffice(server);
+}, 60_000);
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function open(address: string, width = 1280, theme: "light" | "dark" = "light"): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    locale: "pl",
+    reducedMotion: "reduce",
+  });
+  await context.addCookies([cookie]);
+  const page = await context.newPage();
+  await page.goto(server.url + address);
+  await page.locator("main h1").waitFor();
+  return page;
+}
+
+const stored = async (page: Page): Promise<void> => {
+  await page.getByText("Wszystko zapisane.").waitFor();
+};
+
+/** The tools of an element, open. */
+async function toolsOf(page: Page, name: string): Promise<Locator> {
+  await page.getByRole("button", { name: `Zmień: ${name}`, exact: true }).click();
+  return page.getByRole("group", { name: `Co zrobić z: ${name}` });
+}
+
+const tasksOf = (page: Page): Promise<readonly string[]> =>
+  page.getByRole("link", { name: /^II\.7\.\d / }).allInnerTexts();
+
+describe("the tree", () => {
+  it("takes a new element, calls it otherwise, moves it by keys and lets it go again", async () => {
+    const page = await open(TREE);
+    let tools = await toolsOf(page, "II.7 Bezpieczne miasto");
+    await tools.getByRole("button", { name: "Dodaj pod nim" }).click();
+    await tools.getByRole("button", { name: "Dodaj", exact: true }).click();
+    await tools.getByRole("alert").getByText("Podaj tytuł.").waitFor();
+    await tools.getByLabel("Tytuł").fill("Straż sąsiedzka");
+    await tools.getByRole("textbox", { name: /^Waga/ }).fill("12,5");
+    await page.keyboard.press("Enter");
+    await page.getByText("✓ Dodano: Straż sąsiedzka.").waitFor();
+    expect((await tasksOf(page)).at(-1)).toBe("II.7.6 Straż sąsiedzka");
+
+    tools = await toolsOf(page, "II.7.6 Straż sąsiedzka");
+    await tools.getByRole("button", { name: "Numer, nazwa, stan" }).click();
+    await tools.getByLabel("Tytuł").fill("Patrole sąsiedzkie");
+    await page.keyboard.press("Enter");
+    await page.getByText("✓ Zmieniono: Patrole sąsiedzkie.").waitFor();
+
+    await page.getByRole("button", { name: "Zmień: II.7.6 Patrole sąsiedzkie" }).focus();
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await page
+      .getByText("„Patrole sąsiedzkie” jest teraz na miejscu 5 z 6 (II.7 Bezpieczne miasto).")
+      .waitFor();
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await page.getByText("na miejscu 4 z 6").waitFor();
+    await stored(page);
+    await page.reload();
+    // Numbered by its place, as the others keep the numbers that the plan prints.
+    await page.getByRole("link", { name: /Patrole sąsiedzkie/ }).waitFor();
+    expect((await tasksOf(page)).map((text) => text.replace(/^\S+ /, ""))).toEqual([
+      "Rozbudowa monitoringu wizyjnego",
+      "Rewir dzielnicowych na Zatorzu",
+      "Działania prewencyjne",
+      "Patrole sąsiedzkie",
+      "Mniej wypadków drogowych",
+      "Bezpieczna szkoła",
+    ]);
+
+    const name = (await page.getByRole("link", { name: /Patrole sąsiedzkie/ }).innerText()).trim();
+    tools = await toolsOf(page, name);
+    await tools.getByRole("button", { name: "Usuń", exact: true }).click();
+    await tools.getByRole("button", { name: "Usuń na zawsze" }).click();
+    await page.getByText(`✓ Usunięto: ${name}.`).waitFor();
+    expect(await tasksOf(page)).toHaveLength(5);
+    await stored(page);
+  });
+
+  it("refuses to remove what has figures, archives it, and brings it back where it was", async () => {
+    const page = await open(TREE);
+    const before = await tasksOf(page);
+    const tools = await toolsOf(page, "II.7.2 Rewir dzielnicowych na Zatorzu");
+    await tools.getByRole("button", { name: "Usuń", exact: true }).click();
+    await tools.getByRole("button", { name: "Usuń na zawsze" }).click();
+    await page.getByRole("alert").getByText("✕").waitFor();
+    expect(await tasksOf(page)).toEqual(before);
+
+    await tools.getByRole("button", { name: "Do archiwum" }).click();
+    await tools.getByRole("button", { name: "Do archiwum" }).last().click();
+    await page.getByText("✓ W archiwum: II.7.2 Rewir dzielnicowych na Zatorzu.").waitFor();
+    expect(await tasksOf(page)).toHaveLength(4);
+    await stored(page);
+    await page.reload();
+    await page.getByRole("button", { name: "Przywróć: Rewir dzielnicowych na Zatorzu" }).click();
+    await page.getByText("✓ Przywrócono: Rewir dzielnicowych na Zatorzu.").waitFor();
+    expect(await tasksOf(page)).toEqual(before);
+    await stored(page);
+  });
+});
+
+describe("the form of an element", () => {
+  it("says what to mend, asks before it is left, and keeps what was saved", async () => {
+    const page = await open(TASK);
+    await page.getByLabel("Tytuł").fill("");
+    await page.getByRole("textbox", { name: /^Waga/ }).fill("dużo");
+    await page.getByRole("button", { name: "Dodaj: Jednostki" }).click();
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    const summary = page.getByRole("alert").filter({ hasText: "To wymaga poprawy" });
+    expect(await summary.getByRole("link").allInnerTexts()).toEqual([
+      "Wypełnij to pole.",
+      "Wpisz liczbę, na przykład 12,5.",
+      "Wybierz z listy.",
+    ]);
+    expect(await page.title()).toMatch(/^Błąd: /);
+
+    let question = "";
+    page.once("dialog", (dialog) => {
+      question = dialog.message();
+      void dialog.dismiss();
+    });
+    await page.getByRole("main").getByRole("link", { name: "Struktura" }).click();
+    await expect.poll(() => question).toMatch(/niezapisane zmiany/);
+
+    await page.getByLabel("Tytuł").fill("Działania prewencyjne w mieście");
+    await page.getByRole("textbox", { name: /^Waga/ }).fill("30,5");
+    await page.getByLabel("Jednostka").last().selectOption("I Zastępca Prezydenta");
+    await page.getByLabel("Koszt całkowity").fill("1,5 mln zł");
+    await page.getByText("Odczytano: 1 500 000,00 zł").waitFor();
+    await page.getByLabel("Powód zmiany").fill("Uchwała rady.");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByText("Zapisano.", { exact: true }).waitFor();
+    await stored(page);
+    await page.reload();
+    expect(await page.getByLabel("Tytuł").inputValue()).toBe("Działania prewencyjne w mieście");
+    expect(await page.getByRole("textbox", { name: /^Waga/ }).inputValue()).toBe("30,5");
+    expect(await page.getByLabel("Rola").last().inputValue()).toBe("helps");
+    expect(await page.getByLabel("Koszt całkowity").inputValue()).toBe("1,5 mln zł");
+  });
+
+  it("adds a stage, puts it first, calls it otherwise and removes it", async () => {
+    const page = await open(TASK);
+    const stages = page.getByRole("region", { name: "Etapy" });
+    await stages.getByLabel("Etap", { exact: true }).fill("Ewaluacja");
+    await page.keyboard.press("Enter");
+    const up = stages.getByRole("button", { name: "Wyżej: Ewaluacja" });
+    for (let step = 0; step < 3; step += 1) await up.press("Enter");
+    expect(await stages.getByRole("listitem").first().innerText()).toMatch(
+      /^\s*Ewaluacja\s+plan brak, wykonanie brak/,
+    );
+    await stages.getByRole("button", { name: "Zmień: Ewaluacja" }).click();
+    const form = stages.getByRole("form", { name: "Zmień etap: Ewaluacja" });
+    await form.getByLabel("Numer etapu").fill("0");
+    await form.getByRole("button", { name: "Zapisz" }).click();
+    await stages.getByRole("button", { name: "Usuń: 0 Ewaluacja" }).click();
+    await stages.getByRole("button", { name: "Tak, usuń" }).click();
+    expect(await stages.getByRole("listitem").count()).toBe(3);
+    await stored(page);
+  });
+});
+
+describe("axe finds nothing", () => {
+  it("in the tree with the tools of an element", async () => {
+    const page = await open(TREE, 1280, "dark");
+    const tools = await toolsOf(page, "II.7 Bezpieczne miasto");
+    await tools.getByRole("button", { name: "Przenieś" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("in the form of an element, on a telephone", async () => {
+    const page = await open(TASK, 320);
+    await page.getByRole("textbox", { name: /^Waga/ }).fill("dużo");
+    await page.getByRole("button", { name: "Zapisz" }).click();
+    await page.getByRole("button", { name: /^Usuń: 1 / }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
