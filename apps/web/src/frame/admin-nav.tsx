@@ -82,6 +82,11 @@ function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): Reac
               {t("admin:nav/compare")}
             </Link>
           </li>
+          <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/settings">
+              {t("admin:strategySettings/title")}
+            </Link>
+          </li>
         </>
       ) : null}
       <li>

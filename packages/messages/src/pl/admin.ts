@@ -7,6 +7,7 @@ import { newStrategy } from "./admin/new-strategy.ts";
 import { reporting } from "./admin/reporting.ts";
 import { round } from "./admin/round.ts";
 import { shell } from "./admin/shell.ts";
+import { strategySettings } from "./admin/strategy-settings.ts";
 import { structure } from "./admin/structure.ts";
 
 export const admin = {
@@ -18,5 +19,6 @@ export const admin = {
   ...reporting,
   ...round,
   ...shell,
+  ...strategySettings,
   ...structure,
 } as const;
