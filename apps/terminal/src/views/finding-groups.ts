@@ -14,6 +14,8 @@ export interface FindingGroup {
   readonly title: string;
   /** Gravest first. */
   readonly findings: readonly NamedFinding[];
+  /** How many it has in all. */
+  readonly count: number;
 }
 
 export function groupFindings(
@@ -30,7 +32,17 @@ export function groupFindings(
     (finding) => words.words.length === 0 || passes(words, FOLDED.of(finding, everyWord)),
   );
   const groups = Map.groupBy(shown, (finding) => titleOf(finding, sort, wording));
-  return [...groups].map(([title, members]) => ({ title, findings: members }));
+  return [...groups].map(([title, members]) => ({ title, findings: members, count: members.length }));
+}
+
+/** The groups with no more than so many findings in all: a screen is no place to read thousands of them. */
+export function firstFindings(groups: readonly FindingGroup[], most: number): readonly FindingGroup[] {
+  let room = most;
+  return groups.flatMap((group) => {
+    const findings = group.findings.slice(0, room);
+    room -= findings.length;
+    return findings.length === 0 ? [] : [{ ...group, findings, count: group.findings.length }];
+  });
 }
 
 const FOLDED = new FoldedTexts<NamedFinding>();

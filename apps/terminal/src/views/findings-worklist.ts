@@ -1,4 +1,4 @@
-/** Findings in groups, each with how many it has. */
+/** Findings in groups, each with how many it has; `count` is how many there are in all, shown or not. */
 import type { NamedFinding } from "@miara/domain/named-finding";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
@@ -15,8 +15,8 @@ export function findingsWorklist(
   const { t } = wording;
   const writer = new DocumentWriter(width);
   writer.text(t("terminal:findings/title", { count }), { tone: "heading" });
-  for (const { title, findings } of groups) {
-    writer.heading(`${title} (${findings.length})`);
+  for (const { title, findings, count: all } of groups) {
+    writer.heading(`${title} (${all})`);
     writeFindings(
       writer,
       findings.map((finding: NamedFinding) => ({
@@ -26,5 +26,7 @@ export function findingsWorklist(
       wording,
     );
   }
+  const more = count - groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (more > 0) writer.blank().text(t("terminal:findings/more", { count: more }), { tone: "quiet" });
   return writer.end();
 }

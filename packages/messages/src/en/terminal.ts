@@ -217,6 +217,8 @@ export const terminal = {
   findings: {
     title_one: "{{count}} finding",
     title_other: "{{count}} findings",
+    more_one: "And {{count}} more: / narrows the list, e and E write all of it.",
+    more_other: "And {{count}} more: / narrows the list, e and E write all of them.",
     none: "No findings.",
     noMatch: "No finding has these words. Esc clears the filter.",
     whole: "whole strategy",

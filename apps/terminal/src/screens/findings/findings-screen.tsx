@@ -11,7 +11,7 @@ import { findingsCsv } from "../../tables/findings-table.ts";
 import { DocumentView, documentWidth } from "../../ui/document-view.tsx";
 import { Frame } from "../../ui/frame.tsx";
 import { waitingDocument } from "../../ui/waiting-document.ts";
-import { FINDING_ORDERS, groupFindings } from "../../views/finding-groups.ts";
+import { FINDING_ORDERS, firstFindings, groupFindings } from "../../views/finding-groups.ts";
 import { writeFinding } from "../../views/findings-document.ts";
 import { findingsWorklist } from "../../views/findings-worklist.ts";
 
@@ -19,6 +19,9 @@ export interface FindingsScreenProps {
   readonly desk: Desk;
   readonly place: PlaceOn<"findings">;
 }
+
+/** The others are found by a filter, and are in what is exported. */
+const MOST_SHOWN = 500;
 
 /** What somebody should look at, in groups; Enter opens the card that it is about. */
 export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactElement {
@@ -30,11 +33,13 @@ export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactEleme
     () => (view === null ? [] : groupFindings(view.findings, { filter, sort }, wording)),
     [view, filter, sort, wording],
   );
-  const shown = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
+  const all = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
+  const first = useMemo(() => firstFindings(groups, MOST_SHOWN), [groups]);
+  const shown = useMemo(() => first.flatMap(({ findings }) => findings), [first]);
   const width = documentWidth(desk, true);
   const list = useMemo(
-    () => findingsWorklist(groups, shown.length, wording, width),
-    [groups, shown, wording, width],
+    () => findingsWorklist(first, all.length, wording, width),
+    [first, all, wording, width],
   );
   const isEmpty = view !== null && shown.length === 0;
   const none = t(filter === "" ? "terminal:findings/none" : "terminal:findings/noMatch");
@@ -48,8 +53,8 @@ export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactEleme
   const actions = useViewActions(desk, {
     screen: "findings",
     element: finding?.element ?? null,
-    view: view === null ? null : { ...view, findings: shown },
-    table: view === null ? null : () => findingsCsv({ ...view, findings: shown }, wording),
+    view: view === null ? null : { ...view, findings: all },
+    table: view === null ? null : () => findingsCsv({ ...view, findings: all }, wording),
     figure: finding === undefined ? null : writeFinding(finding, wording),
     fileName: `miara-findings-${source.choice.id}-${view?.strategy.asOf ?? ""}`,
   });
@@ -81,7 +86,7 @@ export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactEleme
       screen="findings"
       crumbs={[t("terminal:screen/findings")]}
       position={position}
-      prompt={typed.prompt(shown.length, view?.findings.length ?? 0)}
+      prompt={typed.prompt(all.length, view?.findings.length ?? 0)}
     >
       <DocumentView desk={desk} document={document} spot={place.spot} />
     </Frame>
