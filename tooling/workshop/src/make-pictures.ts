@@ -8,8 +8,8 @@ import path from "node:path";
 
 import { chromium, type Browser } from "playwright-core";
 
-import { freePort, ROOT, startServer } from "./bench/processes.ts";
 import { findBrowser } from "./find-browser.ts";
+import { freePort, ROOT, startServer } from "./processes.ts";
 import { captureTerminal } from "./terminal-picture.ts";
 
 const FLAGS = [

@@ -2,7 +2,7 @@
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 
-import { ROOT } from "./bench/processes.ts";
+import { ROOT } from "./processes.ts";
 
 const COLUMNS = 80;
 const ROWS = 24;

@@ -1,7 +1,7 @@
 /** The time from the start of a program in a pseudo-terminal to the moment its screen says something. */
 import { spawn } from "@lydell/node-pty";
 
-import { ROOT } from "./processes.ts";
+import { ROOT } from "../processes.ts";
 
 /** Milliseconds until the output contains `text`; at most ten seconds. The program is stopped afterwards. */
 export function timeFirstFrame(args: readonly string[], text: string): Promise<number> {

@@ -9,10 +9,10 @@ import { strategySchema, type Strategy } from "@miara/domain/strategy";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 import { findBrowser } from "../find-browser.ts";
+import { freePort, ROOT, startServer } from "../processes.ts";
+import { signInFirst } from "../sign-in.ts";
 import { percentile, timeKeys } from "./key-times.ts";
 import type { Bench, Measured } from "./measure.ts";
-import { freePort, ROOT, startServer } from "./processes.ts";
-import { signInFirst } from "./sign-in.ts";
 
 const MIARA = path.join(ROOT, "apps/server/bin/miara.cjs");
 const ROWS = 60;

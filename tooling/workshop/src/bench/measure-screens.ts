@@ -1,10 +1,10 @@
 /** What a reader waits for: the first page's script in a browser, the first frame in a terminal. */
 import path from "node:path";
 
+import { freePort, ROOT, startServer } from "../processes.ts";
 import { timeFirstFrame } from "./first-frame.ts";
 import { firstPageScript, reactAlone } from "./first-page.ts";
 import { median, type Bench, type Measured } from "./measure.ts";
-import { freePort, ROOT, startServer } from "./processes.ts";
 
 const RUNS = 5;
 

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { get } from "node:http";
 import path from "node:path";
 
+import { freePort, ROOT, startServer, type RunningServer } from "../processes.ts";
 import { load } from "./load.ts";
 import { timeMedian, type Bench, type Measured } from "./measure.ts";
-import { freePort, ROOT, startServer, type RunningServer } from "./processes.ts";
 
 const CLIENTS = 10;
 const CARD_REQUESTS = 20_000;

@@ -8,8 +8,8 @@ import { openDatabase } from "@miara/db/open-database";
 import { loadStrategy } from "@miara/db/strategy-repository";
 import { writeStrategyJson } from "@miara/exchange/strategy-json";
 
+import { ROOT } from "../processes.ts";
 import { timeMedian, type Bench, type Measured } from "./measure.ts";
-import { ROOT } from "./processes.ts";
 
 export async function measureStorage({ strategy, folder }: Bench): Promise<readonly Measured[]> {
   const document = path.join(folder, "strategy.json");

@@ -11,9 +11,9 @@ import { saveStrategy } from "@miara/db/strategy-repository";
 import { inTransaction } from "@miara/db/transaction";
 import { strategySchema, type Strategy } from "@miara/domain/strategy";
 
+import { freePort, ROOT, startServer } from "../processes.ts";
 import { percentile } from "./key-times.ts";
 import { median, type Bench, type Measured } from "./measure.ts";
-import { freePort, ROOT, startServer } from "./processes.ts";
 import { openTerminal, type KeyAnswer, type TerminalSession } from "./terminal-session.ts";
 
 const MIARA = path.join(ROOT, "apps/server/bin/miara.cjs");

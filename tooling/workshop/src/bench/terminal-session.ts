@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 
-import { ROOT } from "./processes.ts";
+import { ROOT } from "../processes.ts";
 
 const COLUMNS = 120;
 const ROWS = 40;

@@ -1,10 +1,10 @@
-/** Child processes that a benchmark starts, waits for and stops. */
+/** Child processes that the workshop starts, waits for and stops. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-export const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 export interface RunningServer {
   readonly origin: string;
@@ -39,7 +39,8 @@ export async function startServer(
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    // Open for as long as this process lives: a server told to ends with it.
+    stdio: ["pipe", "pipe", "pipe"],
   });
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,0 +1,3 @@
+import { testsOf } from "@miara/tooling-vitest/preset";
+
+export default testsOf("workshop");
