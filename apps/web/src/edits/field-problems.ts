@@ -50,8 +50,17 @@ export function problemsOf(error: ZodError, prefix: string, skip = 0): readonly 
   return [...found.values()];
 }
 
-export function asErrors(problems: readonly FieldProblem[], t: Words["t"]): readonly FormError[] {
-  return problems.map(({ field, problem }) => ({ field, text: t(`admin:problem/${problem}`) }));
+/** With `nameOf`, each says in a summary which control it is about. */
+export function asErrors(
+  problems: readonly FieldProblem[],
+  t: Words["t"],
+  nameOf: (field: string) => string | null = () => null,
+): readonly FormError[] {
+  return problems.map(({ field, problem }) => ({
+    field,
+    text: t(`admin:problem/${problem}`),
+    name: nameOf(field),
+  }));
 }
 
 /** For the summary above a form: each error after the name of its field, as several may say the same. */

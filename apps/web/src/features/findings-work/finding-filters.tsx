@@ -4,8 +4,8 @@ import type { Severity } from "@miara/domain/finding";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import type { FindingKind } from "../../edits/finding-kind.ts";
 import { SelectField } from "../../ui/select-field.tsx";
-import type { FindingKind } from "./finding-groups.ts";
 import { GROUPINGS, SEVERITIES, type Grouping } from "./findings-search.ts";
 
 /** Null: any. */

@@ -1,22 +1,15 @@
 /** Findings chosen and grouped for somebody who works through them. */
 import { gravestFirst, type Severity } from "@miara/domain/finding";
-import { FINDING_CODES, type FindingCode } from "@miara/domain/finding-codes";
 import type { NamedFinding } from "@miara/domain/named-finding";
 
+import { kindOf, type FindingKind } from "../../edits/finding-kind.ts";
 import { SEVERITIES, type Grouping } from "./findings-search.ts";
-
-/** What a document left in doubt while it was read is one kind. */
-export type FindingKind = FindingCode | "import";
 
 export interface FindingChoice {
   readonly severity: Severity | null;
   readonly kind: FindingKind | null;
   /** The elements that count: a branch of the plan; null: all, and the strategy itself. */
   readonly branch: ReadonlySet<string> | null;
-}
-
-export function kindOf({ code }: Pick<NamedFinding, "code">): FindingKind {
-  return FINDING_CODES.find((known) => known === code) ?? "import";
 }
 
 export function chooseFindings(

@@ -4,13 +4,14 @@ import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { kindOf } from "../../edits/finding-kind.ts";
+import { mendedAt } from "../../edits/mended-at.ts";
 import { capitalised } from "../../ui/capitalised.ts";
 import { Section } from "../../ui/section.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { WorkingLink } from "../../ui/working-link.tsx";
-import { groupFindings, kindOf, type FindingGroup } from "./finding-groups.ts";
+import { groupFindings, type FindingGroup } from "./finding-groups.ts";
 import type { Grouping } from "./findings-search.ts";
-import { mendedAt } from "./mended-at.ts";
 
 interface FindingWorkProps {
   readonly findings: readonly NamedFinding[];

@@ -3,6 +3,7 @@ import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { mendedAt } from "../../edits/mended-at.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { WorkingLink } from "../../ui/working-link.tsx";
 import type { WaitingItem } from "./work-item.ts";
@@ -63,11 +64,17 @@ function Details({ item }: { readonly item: WaitingItem }): ReactNode {
   );
 }
 
+/** A finding may be of any period: where it is about a figure it is mended in the grid, which has all of them. */
+const NO_PERIODS: ReadonlySet<string> = new Set();
+
 /** The link that opens where it is done; its name says of what, for whoever hears it alone. */
 function Deed({ item, name }: { readonly item: WaitingItem; readonly name: string }): ReactNode {
   const { t } = useTexts();
-  const { element, kind, period, of } = item;
-  const search = period === null ? {} : { period };
+  const { element, finding, kind, period, of } = item;
+  const { page, search } =
+    finding === null
+      ? { page: `report/${element}`, search: period === null ? {} : { period } }
+      : mendedAt(finding, NO_PERIODS);
   const text =
     kind === "finding" || period === null
       ? t("admin:work/look")
@@ -77,7 +84,7 @@ function Deed({ item, name }: { readonly item: WaitingItem; readonly name: strin
           ? t("admin:work/mend", { period })
           : t("admin:work/report", { period });
   return (
-    <WorkingLink label={`${text}: ${name}`} of={of} page={`report/${element}`} search={search}>
+    <WorkingLink label={`${text}: ${name}`} of={of} page={page} search={search}>
       {text}
     </WorkingLink>
   );

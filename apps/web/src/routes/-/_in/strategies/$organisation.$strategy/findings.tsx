@@ -6,13 +6,10 @@ import { createFileRoute } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 
 import { useTexts } from "../../../../../app/use-texts.ts";
+import { kindOf, type FindingKind } from "../../../../../edits/finding-kind.ts";
 import { useStrategyEditing } from "../../../../../edits/use-strategy-editing.tsx";
 import { FindingFilters } from "../../../../../features/findings-work/finding-filters.tsx";
-import {
-  chooseFindings,
-  kindOf,
-  type FindingKind,
-} from "../../../../../features/findings-work/finding-groups.ts";
+import { chooseFindings } from "../../../../../features/findings-work/finding-groups.ts";
 import { FindingWork } from "../../../../../features/findings-work/finding-work.tsx";
 import { readFindingsSearch } from "../../../../../features/findings-work/findings-search.ts";
 import { AdminPage } from "../../../../../frame/admin-page.tsx";

@@ -1,7 +1,7 @@
 /** On which page what a finding speaks of is mended. */
 import type { NamedFinding } from "@miara/domain/named-finding";
 
-import { kindOf } from "./finding-groups.ts";
+import { kindOf } from "./finding-kind.ts";
 
 export interface MendedAt {
   readonly action: "report" | "grid" | "weights" | "structure";
