@@ -10,6 +10,8 @@ import { changeSince, historyPeriods, progressOf, type ProgressHistory } from ".
 const AFTER_MS = 250;
 
 interface Kept {
+  readonly asOf: AsOf;
+  /** Of the figures that it was computed from. */
   readonly version: string;
   readonly history: ProgressHistory | null;
 }
@@ -20,12 +22,12 @@ export function useProgressHistory(
   asOf: AsOf,
   version: string,
 ): ProgressHistory | null {
-  const [kept, setKept] = useState<Kept>({ version, history: null });
+  const [kept, setKept] = useState<Kept>({ asOf, version, history: null });
   useEffect(() => {
     let isWanted = true;
     const compute = async (): Promise<void> => {
       const history = await computeHistory(source, asOf, () => isWanted);
-      if (isWanted) setKept({ version, history });
+      if (isWanted) setKept({ asOf, version, history });
     };
     const timer = setTimeout(() => void compute(), AFTER_MS);
     return () => {
@@ -33,7 +35,8 @@ export function useProgressHistory(
       clearTimeout(timer);
     };
   }, [source, asOf, version]);
-  return kept.version === version ? kept.history : null;
+  // After a change the one before stays until the new one is there.
+  return kept.asOf === asOf ? kept.history : null;
 }
 
 /** Period after period with keys in between, so that none of them waits for all. */
