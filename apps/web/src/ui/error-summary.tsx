@@ -7,6 +7,8 @@ export interface FormError {
   /** The id of the control; null: the form as a whole. */
   readonly field: string | null;
   readonly text: string;
+  /** What the control is called, for a text that does not say it. */
+  readonly name?: string | null;
 }
 
 /** Takes the focus when errors appear, so that whoever does not see the page hears of them. */
@@ -22,7 +24,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
     <div className="error-summary" ref={box} role="alert" tabIndex={-1}>
       <h2>{t("admin:form/summary")}</h2>
       <ul>
-        {errors.map(({ field, text }) => (
+        {errors.map(({ field, text, name = null }) => (
           <li key={`${field ?? ""} ${text}`}>
             {field === null ? (
               text
@@ -35,7 +37,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
                   document.getElementById(field)?.focus();
                 }}
               >
-                {text}
+                {name === null ? text : `${name}: ${text}`}
               </a>
             )}
           </li>

@@ -73,7 +73,7 @@ export function RowsField<Each extends Row>(props: RowsFieldProps<Each>): ReactN
         const name = own === "" ? t("admin:rows/row", { number: at + 1 }) : own;
         return (
           <div
-            className="my-2 flex flex-wrap items-end gap-x-3 border-s-4 border-line ps-3"
+            className="entry-row my-2 flex flex-wrap items-end gap-x-3 border-s-4 border-line ps-3"
             data-row={row.key}
             key={row.key}
           >

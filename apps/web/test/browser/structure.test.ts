@@ -134,9 +134,9 @@ describe("the form of an element", () => {
     await page.getByRole("button", { name: "Zapisz" }).click();
     const summary = page.getByRole("alert").filter({ hasText: "To wymaga poprawy" });
     expect(await summary.getByRole("link").allInnerTexts()).toEqual([
-      "Wypełnij to pole.",
-      "Wpisz liczbę, na przykład 12,5.",
-      "Wybierz z listy.",
+      "Tytuł: Wypełnij to pole.",
+      "Waga: Wpisz liczbę, na przykład 12,5.",
+      "Jednostki 2: Wybierz z listy.",
     ]);
     expect(await page.title()).toMatch(/^Błąd: /);
 

@@ -17,6 +17,7 @@ import { BasicsFields } from "./basics-fields.tsx";
 import { BudgetFields } from "./budget-fields.tsx";
 import { draftOf, type ElementDraft } from "./element-draft.ts";
 import { editsOfDraft, type DraftReading } from "./element-edits.ts";
+import { fieldName } from "./field-name.ts";
 import { MeasuringFields } from "./measuring-fields.tsx";
 import { LeadFields, LinkFields, PartnerFields } from "./relation-fields.tsx";
 import { WordFields } from "./word-fields.tsx";
@@ -75,7 +76,7 @@ export function ElementForm({ element, onErrors }: ElementFormProps): ReactNode 
     event.preventDefault();
     const missesDay = needsDay && from === undefined;
     const found = [
-      ...asErrors(problems, t),
+      ...asErrors(problems, t, (field) => fieldName(field, t)),
       ...(missesDay ? [{ field: EFFECT, text: t("admin:effect/dayNeeded") }] : []),
     ];
     if (found.length > 0) return show(found);

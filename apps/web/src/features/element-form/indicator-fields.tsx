@@ -44,7 +44,7 @@ export function IndicatorFields({ onSubmit }: IndicatorFieldsProps): ReactNode {
     >
       <h3>{t("admin:elementForm/newIndicator")}</h3>
       <ErrorSummary errors={errors} />
-      <div className="flex flex-wrap gap-x-4">
+      <div className="entry-row flex flex-wrap items-end gap-x-4">
         <TextField
           error={errorOf(errors, NAME)}
           id={NAME}

@@ -6,6 +6,7 @@ import { indicatorIdSchema } from "@miara/domain/ids";
 import type { Indicator } from "@miara/domain/indicator";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import { describe } from "@miara/messages/describe";
+import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -18,7 +19,7 @@ import { newPartId } from "./part-names.ts";
 
 export function IndicatorSection({ element }: { readonly element: Element }): ReactNode {
   const { t, texts } = useTexts();
-  const { apply, may, strategy } = useStrategyEditing();
+  const { apply, may, reference, strategy } = useStrategyEditing();
   const [problem, setProblem] = useState<string | null>(null);
   const mayChange = may("structure").ok;
   const { indicators } = element;
@@ -53,7 +54,12 @@ export function IndicatorSection({ element }: { readonly element: Element }): Re
           name,
           shown: (
             <>
-              <Verbatim>{name}</Verbatim>{" "}
+              <Link
+                params={{ ...reference, indicator: id }}
+                to="/-/strategies/$organisation/$strategy/indicators/$indicator"
+              >
+                <Verbatim>{name}</Verbatim>
+              </Link>{" "}
               <span className="ms-1 text-sm text-muted">
                 {t(`vocabulary:kind/${kind}`)}
                 {unit === null ? "" : ` · ${unit}`}

@@ -1,6 +1,6 @@
 /** Number and title of a stage: of a new one, or of one that is there. */
 import { stageSchema, type Stage } from "@miara/domain/stage";
-import { useState, type ReactNode, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { asErrors, errorOf, fieldId, problemsOf } from "../../edits/field-problems.ts";
@@ -28,6 +28,11 @@ export function StageFields({ heading, button, stage, onSubmit }: StageFieldsPro
   const [title, setTitle] = useState(stage?.title ?? "");
   const [number, setNumber] = useState(stage?.number ?? "");
   const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const isOpened = stage !== null;
+  useEffect(() => {
+    if (isOpened) form.current?.querySelector("input")?.focus();
+  }, [isOpened]);
   const prefix = stage === null ? "new-stage" : fieldId("stage", stage.id);
   const ids = { title: fieldId(prefix, "title"), number: fieldId(prefix, "number") };
   const submit = (event: SubmitEvent): void => {
@@ -45,10 +50,11 @@ export function StageFields({ heading, button, stage, onSubmit }: StageFieldsPro
       className="my-3 rounded-[3px] border border-line bg-panel p-3"
       noValidate
       onSubmit={submit}
+      ref={form}
     >
       <h3>{heading}</h3>
       <ErrorSummary errors={errors} />
-      <div className="flex flex-wrap gap-x-4">
+      <div className="entry-row flex flex-wrap items-end gap-x-4">
         <TextField
           error={errorOf(errors, ids.title)}
           id={ids.title}

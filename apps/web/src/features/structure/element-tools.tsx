@@ -37,7 +37,7 @@ export function ElementTools({ element, onClose }: ElementToolsProps): ReactNode
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears Escape from the controls inside
     <fieldset
       aria-label={t("admin:structure/tools", { title: nameOf(element) })}
-      className="mb-2 ms-7 rounded-[3px] border border-line bg-panel p-3"
+      className="mb-2 sm:ms-7 rounded-[3px] border border-line bg-panel p-3"
       onKeyDown={(event) => {
         if (event.key === "Escape") end();
       }}
