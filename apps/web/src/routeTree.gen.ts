@@ -41,12 +41,15 @@ import { Route as InStrategiesOrganisationStrategyFindingsRouteImport } from "./
 import { Route as InStrategiesOrganisationStrategyGridRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/grid";
 import { Route as InStrategiesOrganisationStrategyHistoryRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/history";
 import { Route as InStrategiesOrganisationStrategySettingsRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/settings";
+import { Route as InStrategiesOrganisationStrategyIndicatorsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/indicators.index";
+import { Route as InStrategiesOrganisationStrategyIndicatorsIndicatorRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/indicators.$indicator";
 import { Route as InStrategiesOrganisationStrategyReportElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/report.$element";
 import { Route as InStrategiesOrganisationStrategyRoundsIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.index";
 import { Route as InStrategiesOrganisationStrategyRoundsPeriodRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/rounds.$period";
 import { Route as InStrategiesOrganisationStrategyStructureIndexRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.index";
 import { Route as InStrategiesOrganisationStrategyStructureElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/structure.$element";
 import { Route as InStrategiesOrganisationStrategyWeightsElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/weights.$element";
+import { Route as InStrategiesOrganisationStrategyIndicatorsAddElementRouteImport } from "./routes/-/_in/strategies/$organisation.$strategy/indicators.add.$element";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -222,6 +225,18 @@ const InStrategiesOrganisationStrategySettingsRoute =
     path: "/settings",
     getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
   } as any);
+const InStrategiesOrganisationStrategyIndicatorsIndexRoute =
+  InStrategiesOrganisationStrategyIndicatorsIndexRouteImport.update({
+    id: "/indicators/",
+    path: "/indicators/",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
+const InStrategiesOrganisationStrategyIndicatorsIndicatorRoute =
+  InStrategiesOrganisationStrategyIndicatorsIndicatorRouteImport.update({
+    id: "/indicators/$indicator",
+    path: "/indicators/$indicator",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
 const InStrategiesOrganisationStrategyReportElementRoute =
   InStrategiesOrganisationStrategyReportElementRouteImport.update({
     id: "/report/$element",
@@ -258,6 +273,12 @@ const InStrategiesOrganisationStrategyWeightsElementRoute =
     path: "/weights/$element",
     getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
   } as any);
+const InStrategiesOrganisationStrategyIndicatorsAddElementRoute =
+  InStrategiesOrganisationStrategyIndicatorsAddElementRouteImport.update({
+    id: "/indicators/add/$element",
+    path: "/indicators/add/$element",
+    getParentRoute: () => InStrategiesOrganisationStrategyRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -291,12 +312,15 @@ export interface FileRoutesByFullPath {
   "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
   "/-/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
   "/-/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/indicators/$indicator": typeof InStrategiesOrganisationStrategyIndicatorsIndicatorRoute;
   "/-/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
   "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
   "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
   "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/indicators/": typeof InStrategiesOrganisationStrategyIndicatorsIndexRoute;
   "/-/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
   "/-/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
+  "/-/strategies/$organisation/$strategy/indicators/add/$element": typeof InStrategiesOrganisationStrategyIndicatorsAddElementRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -328,12 +352,15 @@ export interface FileRoutesByTo {
   "/-/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
   "/-/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
   "/-/strategies/$organisation/$strategy": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/strategies/$organisation/$strategy/indicators/$indicator": typeof InStrategiesOrganisationStrategyIndicatorsIndicatorRoute;
   "/-/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
   "/-/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
   "/-/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
   "/-/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/strategies/$organisation/$strategy/indicators": typeof InStrategiesOrganisationStrategyIndicatorsIndexRoute;
   "/-/strategies/$organisation/$strategy/rounds": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
   "/-/strategies/$organisation/$strategy/structure": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
+  "/-/strategies/$organisation/$strategy/indicators/add/$element": typeof InStrategiesOrganisationStrategyIndicatorsAddElementRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -369,12 +396,15 @@ export interface FileRoutesById {
   "/-/_in/strategies/$organisation/$strategy/history": typeof InStrategiesOrganisationStrategyHistoryRoute;
   "/-/_in/strategies/$organisation/$strategy/settings": typeof InStrategiesOrganisationStrategySettingsRoute;
   "/-/_in/strategies/$organisation/$strategy/": typeof InStrategiesOrganisationStrategyIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/indicators/$indicator": typeof InStrategiesOrganisationStrategyIndicatorsIndicatorRoute;
   "/-/_in/strategies/$organisation/$strategy/report/$element": typeof InStrategiesOrganisationStrategyReportElementRoute;
   "/-/_in/strategies/$organisation/$strategy/rounds/$period": typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
   "/-/_in/strategies/$organisation/$strategy/structure/$element": typeof InStrategiesOrganisationStrategyStructureElementRoute;
   "/-/_in/strategies/$organisation/$strategy/weights/$element": typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  "/-/_in/strategies/$organisation/$strategy/indicators/": typeof InStrategiesOrganisationStrategyIndicatorsIndexRoute;
   "/-/_in/strategies/$organisation/$strategy/rounds/": typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
   "/-/_in/strategies/$organisation/$strategy/structure/": typeof InStrategiesOrganisationStrategyStructureIndexRoute;
+  "/-/_in/strategies/$organisation/$strategy/indicators/add/$element": typeof InStrategiesOrganisationStrategyIndicatorsAddElementRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -410,12 +440,15 @@ export interface FileRouteTypes {
     | "/-/strategies/$organisation/$strategy/history"
     | "/-/strategies/$organisation/$strategy/settings"
     | "/-/strategies/$organisation/$strategy/"
+    | "/-/strategies/$organisation/$strategy/indicators/$indicator"
     | "/-/strategies/$organisation/$strategy/report/$element"
     | "/-/strategies/$organisation/$strategy/rounds/$period"
     | "/-/strategies/$organisation/$strategy/structure/$element"
     | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/indicators/"
     | "/-/strategies/$organisation/$strategy/rounds/"
-    | "/-/strategies/$organisation/$strategy/structure/";
+    | "/-/strategies/$organisation/$strategy/structure/"
+    | "/-/strategies/$organisation/$strategy/indicators/add/$element";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -447,12 +480,15 @@ export interface FileRouteTypes {
     | "/-/strategies/$organisation/$strategy/history"
     | "/-/strategies/$organisation/$strategy/settings"
     | "/-/strategies/$organisation/$strategy"
+    | "/-/strategies/$organisation/$strategy/indicators/$indicator"
     | "/-/strategies/$organisation/$strategy/report/$element"
     | "/-/strategies/$organisation/$strategy/rounds/$period"
     | "/-/strategies/$organisation/$strategy/structure/$element"
     | "/-/strategies/$organisation/$strategy/weights/$element"
+    | "/-/strategies/$organisation/$strategy/indicators"
     | "/-/strategies/$organisation/$strategy/rounds"
-    | "/-/strategies/$organisation/$strategy/structure";
+    | "/-/strategies/$organisation/$strategy/structure"
+    | "/-/strategies/$organisation/$strategy/indicators/add/$element";
   id:
     | "__root__"
     | "/"
@@ -487,12 +523,15 @@ export interface FileRouteTypes {
     | "/-/_in/strategies/$organisation/$strategy/history"
     | "/-/_in/strategies/$organisation/$strategy/settings"
     | "/-/_in/strategies/$organisation/$strategy/"
+    | "/-/_in/strategies/$organisation/$strategy/indicators/$indicator"
     | "/-/_in/strategies/$organisation/$strategy/report/$element"
     | "/-/_in/strategies/$organisation/$strategy/rounds/$period"
     | "/-/_in/strategies/$organisation/$strategy/structure/$element"
     | "/-/_in/strategies/$organisation/$strategy/weights/$element"
+    | "/-/_in/strategies/$organisation/$strategy/indicators/"
     | "/-/_in/strategies/$organisation/$strategy/rounds/"
-    | "/-/_in/strategies/$organisation/$strategy/structure/";
+    | "/-/_in/strategies/$organisation/$strategy/structure/"
+    | "/-/_in/strategies/$organisation/$strategy/indicators/add/$element";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -727,6 +766,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategySettingsRouteImport;
       parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/indicators/": {
+      id: "/-/_in/strategies/$organisation/$strategy/indicators/";
+      path: "/indicators";
+      fullPath: "/-/strategies/$organisation/$strategy/indicators/";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndicatorsIndexRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
+    "/-/_in/strategies/$organisation/$strategy/indicators/$indicator": {
+      id: "/-/_in/strategies/$organisation/$strategy/indicators/$indicator";
+      path: "/indicators/$indicator";
+      fullPath: "/-/strategies/$organisation/$strategy/indicators/$indicator";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndicatorsIndicatorRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
     "/-/_in/strategies/$organisation/$strategy/report/$element": {
       id: "/-/_in/strategies/$organisation/$strategy/report/$element";
       path: "/report/$element";
@@ -769,6 +822,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof InStrategiesOrganisationStrategyWeightsElementRouteImport;
       parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
     };
+    "/-/_in/strategies/$organisation/$strategy/indicators/add/$element": {
+      id: "/-/_in/strategies/$organisation/$strategy/indicators/add/$element";
+      path: "/indicators/add/$element";
+      fullPath: "/-/strategies/$organisation/$strategy/indicators/add/$element";
+      preLoaderRoute: typeof InStrategiesOrganisationStrategyIndicatorsAddElementRouteImport;
+      parentRoute: typeof InStrategiesOrganisationStrategyRouteRoute;
+    };
   }
 }
 
@@ -779,12 +839,15 @@ interface InStrategiesOrganisationStrategyRouteRouteChildren {
   InStrategiesOrganisationStrategyHistoryRoute: typeof InStrategiesOrganisationStrategyHistoryRoute;
   InStrategiesOrganisationStrategySettingsRoute: typeof InStrategiesOrganisationStrategySettingsRoute;
   InStrategiesOrganisationStrategyIndexRoute: typeof InStrategiesOrganisationStrategyIndexRoute;
+  InStrategiesOrganisationStrategyIndicatorsIndicatorRoute: typeof InStrategiesOrganisationStrategyIndicatorsIndicatorRoute;
   InStrategiesOrganisationStrategyReportElementRoute: typeof InStrategiesOrganisationStrategyReportElementRoute;
   InStrategiesOrganisationStrategyRoundsPeriodRoute: typeof InStrategiesOrganisationStrategyRoundsPeriodRoute;
   InStrategiesOrganisationStrategyStructureElementRoute: typeof InStrategiesOrganisationStrategyStructureElementRoute;
   InStrategiesOrganisationStrategyWeightsElementRoute: typeof InStrategiesOrganisationStrategyWeightsElementRoute;
+  InStrategiesOrganisationStrategyIndicatorsIndexRoute: typeof InStrategiesOrganisationStrategyIndicatorsIndexRoute;
   InStrategiesOrganisationStrategyRoundsIndexRoute: typeof InStrategiesOrganisationStrategyRoundsIndexRoute;
   InStrategiesOrganisationStrategyStructureIndexRoute: typeof InStrategiesOrganisationStrategyStructureIndexRoute;
+  InStrategiesOrganisationStrategyIndicatorsAddElementRoute: typeof InStrategiesOrganisationStrategyIndicatorsAddElementRoute;
 }
 
 const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisationStrategyRouteRouteChildren =
@@ -801,6 +864,8 @@ const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisati
       InStrategiesOrganisationStrategySettingsRoute,
     InStrategiesOrganisationStrategyIndexRoute:
       InStrategiesOrganisationStrategyIndexRoute,
+    InStrategiesOrganisationStrategyIndicatorsIndicatorRoute:
+      InStrategiesOrganisationStrategyIndicatorsIndicatorRoute,
     InStrategiesOrganisationStrategyReportElementRoute:
       InStrategiesOrganisationStrategyReportElementRoute,
     InStrategiesOrganisationStrategyRoundsPeriodRoute:
@@ -809,10 +874,14 @@ const InStrategiesOrganisationStrategyRouteRouteChildren: InStrategiesOrganisati
       InStrategiesOrganisationStrategyStructureElementRoute,
     InStrategiesOrganisationStrategyWeightsElementRoute:
       InStrategiesOrganisationStrategyWeightsElementRoute,
+    InStrategiesOrganisationStrategyIndicatorsIndexRoute:
+      InStrategiesOrganisationStrategyIndicatorsIndexRoute,
     InStrategiesOrganisationStrategyRoundsIndexRoute:
       InStrategiesOrganisationStrategyRoundsIndexRoute,
     InStrategiesOrganisationStrategyStructureIndexRoute:
       InStrategiesOrganisationStrategyStructureIndexRoute,
+    InStrategiesOrganisationStrategyIndicatorsAddElementRoute:
+      InStrategiesOrganisationStrategyIndicatorsAddElementRoute,
   };
 
 const InStrategiesOrganisationStrategyRouteRouteWithChildren =

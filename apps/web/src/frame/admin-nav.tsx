@@ -63,6 +63,11 @@ function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): Reac
             </Link>
           </li>
           <li>
+            <Link params={strategy} to="/-/strategies/$organisation/$strategy/indicators">
+              {t("admin:elementForm/indicators")}
+            </Link>
+          </li>
+          <li>
             <Link params={strategy} to="/-/strategies/$organisation/$strategy/rounds">
               {t("admin:nav/round")}
             </Link>

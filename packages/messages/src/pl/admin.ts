@@ -2,6 +2,7 @@
 import { account } from "./admin/account.ts";
 import { elementForm } from "./admin/element-form.ts";
 import { grid } from "./admin/grid.ts";
+import { indicatorForm } from "./admin/indicator-form.ts";
 import { installation } from "./admin/installation.ts";
 import { newStrategy } from "./admin/new-strategy.ts";
 import { reporting } from "./admin/reporting.ts";
@@ -14,6 +15,7 @@ export const admin = {
   ...account,
   ...elementForm,
   ...grid,
+  ...indicatorForm,
   ...installation,
   ...newStrategy,
   ...reporting,

@@ -50,6 +50,7 @@ function useStrategies(): readonly Destination[] {
     { to: `${of}/history`, label: t("admin:nav/history") },
     { to: `${of}/compare`, label: t("admin:nav/compare") },
     { to: `${of}/structure`, label: t("admin:nav/structure") },
+    { to: `${of}/indicators`, label: t("admin:elementForm/indicators") },
     { to: "/$organisation/$strategy", label: t("admin:nav/public") },
   ] as const;
   const found = listed.find((one) => one.id === strategy && one.organisation.id === organisation);

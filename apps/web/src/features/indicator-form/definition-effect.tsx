@@ -1,0 +1,82 @@
+/** What the values come to by the definition as it stands in the form, before it is saved. */
+import { assessStrategy } from "@miara/domain/assess-strategy";
+import { findFormulaFaults } from "@miara/domain/formula-faults";
+import { viewIndicator } from "@miara/domain/indicator-view";
+import type { Strategy } from "@miara/domain/strategy";
+import type { IndicatorDefinition } from "@miara/domain/structure-edit";
+import { describe } from "@miara/messages/describe";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
+
+import { useTexts } from "../../app/use-texts.ts";
+import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
+import { Gap } from "../../ui/gap.tsx";
+import { Section } from "../../ui/section.tsx";
+import { shownPlaces } from "../../ui/shown-places.ts";
+import { StatusMark } from "../../ui/status-mark.tsx";
+import { WordRow } from "../../ui/word-row.tsx";
+
+interface DefinitionEffectProps {
+  /** Null while something in the form is wrong. */
+  readonly definition: IndicatorDefinition | null;
+  readonly isDirty: boolean;
+}
+
+export function DefinitionEffect({ definition, isDirty }: DefinitionEffectProps): ReactNode {
+  const { t, texts, formats } = useTexts();
+  const { assess, strategy } = useStrategyEditing();
+  const shown = useDeferredValue(isDirty ? definition : null);
+  const assessed = useMemo(
+    () => (shown === null ? assess(null) : assessStrategy(withDefinition(strategy, shown), { asOf: null })),
+    [assess, shown, strategy],
+  );
+  const indicator = assessed.strategy.elements
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === definition?.id);
+  if (indicator === undefined) return null;
+  const view = viewIndicator(assessed, indicator);
+  const faults = findFormulaFaults(assessed.index).filter((fault) => fault.indicator === indicator.id);
+  return (
+    <Section title={t(isDirty ? "admin:indicatorForm/effectAfter" : "admin:indicatorForm/effectNow")}>
+      <dl className="word-list">
+        <WordRow word={t("admin:indicatorForm/latest")}>
+          {view.latest === null ? (
+            <Gap meaning={t("admin:indicatorForm/noValue")} />
+          ) : (
+            `${formats.number(view.latest.value, shownPlaces(view))}${view.unit === null ? "" : ` ${view.unit}`} (${view.latest.period})`
+          )}
+        </WordRow>
+        <WordRow word={t("admin:indicatorForm/attainment")}>
+          {view.attainment === null ? (
+            <Gap meaning={t("admin:indicatorForm/noAttainment")} />
+          ) : (
+            formats.share(view.attainment)
+          )}
+        </WordRow>
+        <WordRow word={t("admin:indicatorForm/status")}>
+          <StatusMark status={view.status} />
+        </WordRow>
+      </dl>
+      {faults.map((fault) => (
+        <p className="field-error" key={JSON.stringify(fault)}>
+          {describe(texts, fault)}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function withDefinition(strategy: Strategy, definition: IndicatorDefinition): Strategy {
+  return {
+    ...strategy,
+    elements: strategy.elements.map((element) =>
+      element.indicators.some(({ id }) => id === definition.id)
+        ? {
+            ...element,
+            indicators: element.indicators.map((indicator) =>
+              indicator.id === definition.id ? { ...indicator, ...definition } : indicator,
+            ),
+          }
+        : element,
+    ),
+  };
+}
