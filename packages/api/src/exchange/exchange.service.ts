@@ -1,24 +1,26 @@
 /** Strategies as files: in and out. */
 import { loadStrategy } from "@miara/db/strategy-repository";
+import { publicStrategy } from "@miara/domain/public-strategy";
 import type { Strategy } from "@miara/domain/strategy";
 import { writeStrategyJson } from "@miara/exchange/strategy-json";
 
 import type { ApiContext } from "../context.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
 import type { Reference } from "../reference/reference.schema.ts";
-import { openStrategy, requireRight } from "../rights/guard.ts";
+import { mayReadInside, openStrategy, requireRight } from "../rights/guard.ts";
 import { officeOf } from "../rights/office-of.ts";
 import { findTouchedPeriod } from "./closed-periods.ts";
 import type { ExportAnswer, ImportAnswer, ImportInput, ImportTarget } from "./exchange.schema.ts";
 import { readImport, saveImport, type SavedImport } from "./import-strategy.ts";
 
-/** Throws `unknown-strategy`. */
+/** Whole for those who may read all of it; for others what is public. Throws `unknown-strategy`. */
 export async function exportStrategy(
   context: Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "noteUse">,
   reference: Reference,
 ): Promise<ExportAnswer> {
   const { strategy } = await openStrategy(context, reference, "read");
-  return { fileName: `${reference.strategy}.json`, text: writeStrategyJson(strategy) };
+  const shown = mayReadInside(context, strategy) ? strategy : publicStrategy(strategy);
+  return { fileName: `${reference.strategy}.json`, text: writeStrategyJson(shown) };
 }
 
 type Writing = Pick<ApiContext, "db" | "assessed" | "actor" | "now" | "describe" | "live">;
