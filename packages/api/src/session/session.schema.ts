@@ -11,7 +11,6 @@ export const ownAccountSchema = z.object({
   language: languageSchema,
   isTwoFactorOn: z.boolean(),
 });
-export type OwnAccount = z.infer<typeof ownAccountSchema>;
 
 export const meSchema = z.object({
   account: ownAccountSchema.nullable().describe("Null: nobody is signed in."),
