@@ -2,7 +2,8 @@
  * A whole round of reporting as four people live it, from an empty machine to a restatement. Figures are the city's own
  * printed ones, and what follows from them by the arithmetic beside each.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { keepPictures } from "./pictures.ts";
 import { textsOf } from "./readers.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
 
-const PAGES = new URL("../../../../packages/exchange/test/pages/", import.meta.url);
+const PAGES = path.resolve(import.meta.dirname, "../../../../packages/exchange/test/pages");
 const STRATEGY = "/leszno/strategia-rozwoju-2009-2013";
 const TASK = "II.7.3 Działania prewencyjne poprawiające bezpieczeństwo w mieście";
 const OFFICE = { name: "Anna Kowalska", email: "anna@leszno.example", password: "kot wlazł na płotek" };
@@ -63,15 +64,12 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     await office.getByLabel("Hasło", { exact: true }).fill(OFFICE.password);
     await pictures.take(office, "set-up");
     await office.getByRole("button", { name: "Utwórz konto" }).click();
-    await heading(office, "Moja praca").waitFor();
+    await office.getByText("Nie ma tu jeszcze żadnej strategii.").waitFor();
     await pictures.take(office, "empty");
   });
 
   it("needs a strategy: the city's own pages, with the totals that they print", async () => {
     await importPages();
-    await office.goto(`${server.url}/-/strategies`);
-    await office.getByRole("link", { name: "Strategia rozwoju Leszna" }).first().waitFor();
-    await pictures.take(office, "strategies");
     // Printed: "Postęp 57.0%" of programme II.7, "60.0%" of its task 3.
     expect(await published("II.7")).toBe("57,0 %");
     await pictures.take(resident, "public-programme");
@@ -81,8 +79,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
   });
 
   it("is planned and opened by the strategy office", async () => {
-    await office.goto(`${server.url}/-/strategies${STRATEGY}/structure`);
-    await nav(office).getByRole("link", { name: "Sprawozdawczość" }).click();
+    await office.getByRole("link", { name: "Zaplanuj sprawozdawczość" }).click();
     await office.getByText("Nie zaplanowano jeszcze żadnego okresu.").waitFor();
     await office.getByLabel("Okres", { exact: true }).fill("2013");
     await office.getByLabel(/^Otwarcie/).fill(inDays(0));
@@ -265,15 +262,24 @@ async function sitDown(): Promise<Page> {
   return context.newPage();
 }
 
+/** Brings the city's pages in from where a new installation leads to. */
 async function importPages(): Promise<void> {
-  const files = readdirSync(PAGES)
-    .toSorted()
-    .map((name) => ({ name, text: readFileSync(new URL(name, PAGES), "utf8") }));
-  const answer = await office.request.post(`${server.url}/api/trpc/exchange.import`, {
-    data: { files, dryRun: false, reason: null },
-    headers: { origin: server.url },
-  });
-  expect(answer.status()).toBe(200);
+  await office.getByRole("link", { name: "Dodaj strategię" }).click();
+  await heading(office, "Dodaj strategię").waitFor();
+  await pictures.take(office, "new-strategy");
+  const files = readdirSync(PAGES).map((name) => path.join(PAGES, name));
+  await office.getByLabel("Pliki", { exact: true }).setInputFiles(files);
+  await office.getByRole("button", { name: "Sprawdź pliki" }).click();
+  await office.getByRole("button", { name: "Wczytaj" }).waitFor();
+  await office.getByText("51 elementów, 99 wskaźników").waitFor();
+  await office.getByText("Elementy w plikach").first().click();
+  const task = await office.getByRole("row", { name: "Działania prewencyjne" }).innerText();
+  // Computed beside what the page prints.
+  expect(task.replace(/\s+/g, " ")).toContain("60,0 % 60,0 %");
+  await pictures.take(office, "pages-checked");
+  await office.getByRole("button", { name: "Wczytaj" }).click();
+  await office.getByText("Wczytano „Strategia rozwoju Leszna”.").waitFor();
+  await pictures.take(office, "pages-imported");
 }
 
 /** The progress of an element that whoever is not signed in reads. */

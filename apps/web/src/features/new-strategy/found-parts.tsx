@@ -42,7 +42,9 @@ export function FoundElements({ elements }: Pick<ImportReport, "elements">): Rea
                 <td>{lead ?? <None />}</td>
                 <td className="number">{weight === null ? <None /> : formats.number(weight)}</td>
                 <td className="number">{progress === null ? <None /> : formats.percent(progress)}</td>
-                <td className="number">{printedProgress ?? <None />}</td>
+                <td className="number">
+                  {printedProgress === null ? <None /> : formats.percent(printedProgress)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -27,7 +27,7 @@ export const account = {
   },
   setUp: {
     title: "The first account",
-    lead: "This account administers Miara: people, units and settings. It also runs the strategy office.",
+    lead: "This account administers Miara: people, units and settings. It also has every right of the strategy office.",
     name: "Name",
     nameHint: "Seen in the history by those who are signed in.",
     office: "Office",

@@ -3,6 +3,7 @@ export const reporting = {
   work: {
     title: "My work",
     none: "Nothing waits for you.",
+    first: "There is no strategy here yet.",
     noRole: "You have no role yet. An administrator gives you one.",
     kind: {
       overdue_one: "{{count}} overdue",

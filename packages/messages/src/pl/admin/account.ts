@@ -27,7 +27,7 @@ export const account = {
   },
   setUp: {
     title: "Pierwsze konto",
-    lead: "To konto zarządza Miarą: osobami, jednostkami i ustawieniami. Prowadzi też biuro strategii.",
+    lead: "To konto zarządza Miarą: osobami, jednostkami i ustawieniami. Ma też wszystkie prawa biura strategii.",
     name: "Nazwa",
     nameHint: "Widoczna w historii dla zalogowanych.",
     office: "Komórka lub jednostka",

@@ -3,6 +3,7 @@ export const reporting = {
   work: {
     title: "Moja praca",
     none: "Nic nie czeka.",
+    first: "Nie ma tu jeszcze żadnej strategii.",
     noRole: "To konto nie ma jeszcze roli. Nadaje ją administrator.",
     kind: {
       overdue_one: "{{count}} zaległe",

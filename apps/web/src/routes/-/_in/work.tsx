@@ -1,12 +1,13 @@
 /** What waits for whoever is signed in: their home. */
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { loadFindingTexts } from "../../../app/texts.ts";
 import { useTexts } from "../../../app/use-texts.ts";
 import { WorkList } from "../../../features/work/work-list.tsx";
 import { AdminPage } from "../../../frame/admin-page.tsx";
+import { useMay } from "../../../session/use-may.ts";
 
 export const Route = createFileRoute("/-/_in/work")({
   loader: async ({ context: { api, queryClient, texts } }) => {
@@ -29,6 +30,21 @@ function WorkPage(): ReactNode {
   return (
     <AdminPage title={t("admin:work/title")}>
       {me.grants.length === 0 ? <p>{t("admin:work/noRole")}</p> : <WorkList items={items} />}
+      {items.length === 0 ? <FirstStrategy /> : null}
     </AdminPage>
+  );
+}
+
+/** Where there is no strategy at all, whoever may bring one in is led there. */
+function FirstStrategy(): ReactNode {
+  const { api } = Route.useRouteContext();
+  const { t } = useTexts();
+  const may = useMay();
+  const { data } = useQuery(api.strategies.list.queryOptions());
+  if (data === undefined || data.strategies.length > 0 || !may("import")) return null;
+  return (
+    <p className="mt-3">
+      {t("admin:work/first")} <Link to="/-/strategies/new">{t("admin:nav/newStrategy")}</Link>
+    </p>
   );
 }
