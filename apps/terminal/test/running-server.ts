@@ -25,12 +25,12 @@ export interface RunningServer {
   /** As the account, signed in as in a browser. */
   readonly office: MiaraClient;
   /** A token of the account. */
-  token(isReadOnly?: boolean): Promise<string>;
+  readonly token: (isReadOnly?: boolean) => Promise<string>;
   /** Somebody changes the share that was done of the first stage with a cell of 2009. */
-  report(share: string): Promise<void>;
-  stop(): Promise<void>;
+  readonly report: (share: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
   /** The same data at the same address again. */
-  startAgain(): Promise<void>;
+  readonly startAgain: () => Promise<void>;
 }
 
 /** To be stopped by whoever runs it. */

@@ -13,8 +13,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 interface Watch {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
-  out(): string;
-  error(): string;
+  readonly out: () => string;
+  readonly error: () => string;
 }
 
 /** Once it says that it watches. */
