@@ -164,7 +164,7 @@ export const round = {
     chainHead: "Seal of the last change: {{head}}",
     chainBroken: "The log was tampered with at change {{sequence}}. Tell whoever runs the server.",
     compareSince: "Compare with today",
-    compareSinceOf: "Compare the state after change {{revision}} with today",
+    compareSinceOf: "Compare with today: the state after change {{revision}}",
   },
   compare: {
     title: "Two moments compared",

@@ -184,7 +184,7 @@ export const round = {
     chainHead: "Pieczęć ostatniej zmiany: {{head}}",
     chainBroken: "Dziennik został naruszony przy zmianie {{sequence}}. Powiadom osobę prowadzącą serwer.",
     compareSince: "Porównaj z dzisiaj",
-    compareSinceOf: "Porównaj z dzisiaj stan po zmianie {{revision}}",
+    compareSinceOf: "Porównaj z dzisiaj: stan po zmianie {{revision}}",
   },
   compare: {
     title: "Porównanie dwóch chwil",
