@@ -17,6 +17,13 @@ group("words of a code", () => {
     );
   });
 
+  it("write a day as a reader does", () => {
+    const coded = { code: "from-in-closed-period", params: { day: "2012-12-31" } };
+    expect(describe(createFullTranslator("pl"), coded)).toBe(
+      "Okresy do 31 grudnia 2012 są zamknięte. Wybierz późniejszy dzień.",
+    );
+  });
+
   it("leave a rule that nobody has worded as it is", () => {
     const coded = { code: "json.value-not-allowed", params: { path: "strategy", rule: "some-rule" } };
     expect(describe(createFullTranslator("en"), coded)).toContain("some-rule");

@@ -19,11 +19,14 @@ export function ElementFacts({ element }: { readonly element: Element }): ReactN
   const facts = useFacts(element);
   const lang = useStrategyLang();
   return (
-    <dl className="my-4 grid gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
+    <dl className="my-4 grid gap-x-6 sm:gap-y-2 sm:grid-cols-[14rem_1fr]">
       {facts.map(({ name, lines, isVerbatim = false }) => (
         <div className="contents" key={name}>
           <dt className="font-semibold">{name}</dt>
-          <dd className="min-w-0 max-w-[46rem] whitespace-pre-line" lang={isVerbatim ? lang : undefined}>
+          <dd
+            className="mb-2 min-w-0 max-w-[46rem] whitespace-pre-line sm:mb-0"
+            lang={isVerbatim ? lang : undefined}
+          >
             {lines.length === 0 ? (
               <span className="text-muted">{t("admin:elementForm/notGiven")}</span>
             ) : (
@@ -60,7 +63,14 @@ function useFacts(element: Element): readonly Fact[] {
     },
     {
       name: t("admin:elementForm/manual"),
-      lines: manualProgress === null ? [] : [formats.percent(manualProgress.value), manualProgress.reason],
+      lines:
+        manualProgress === null
+          ? []
+          : [
+              formats.percent(manualProgress.value),
+              manualProgress.reason,
+              `${t("admin:elementForm/manualAsOf")}: ${manualProgress.asOf ?? t("admin:elementForm/always")}`,
+            ],
     },
     {
       name: t("admin:elementForm/override"),

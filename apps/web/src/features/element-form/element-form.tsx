@@ -81,7 +81,10 @@ export function ElementForm({ element, onErrors }: ElementFormProps): ReactNode 
     ];
     if (found.length > 0) return show(found);
     const refusal = apply(edits, reason.trim() === "" ? null : reason.trim());
-    if (refusal !== null) return show([{ field: null, text: describe(texts, refusal) }]);
+    if (refusal !== null) {
+      const field = refusal.code === "from-in-closed-period" ? EFFECT : null;
+      return show([{ field, text: describe(texts, refusal) }]);
+    }
     show([]);
     const stored = store.state.strategy.elements.find(({ id }) => id === element.id) ?? element;
     setBase(stored);

@@ -1,5 +1,4 @@
-/** The indicators of an element: added, put in order, removed. What one measures is defined on its own page. */
-import { blankIndicator } from "@miara/domain/blank-indicator";
+/** The indicators of an element: put in order and removed; each is defined, and a new one added, on a page of its own. */
 import { nextOf } from "@miara/domain/definition-of";
 import type { Element } from "@miara/domain/element";
 import { indicatorIdSchema } from "@miara/domain/ids";
@@ -13,13 +12,11 @@ import { useTexts } from "../../app/use-texts.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
-import { IndicatorFields, type IndicatorNames } from "./indicator-fields.tsx";
 import { PartList } from "./part-list.tsx";
-import { newPartId } from "./part-names.ts";
 
 export function IndicatorSection({ element }: { readonly element: Element }): ReactNode {
   const { t, texts } = useTexts();
-  const { apply, may, reference, strategy } = useStrategyEditing();
+  const { apply, may, reference } = useStrategyEditing();
   const [problem, setProblem] = useState<string | null>(null);
   const mayChange = may("structure").ok;
   const { indicators } = element;
@@ -29,12 +26,6 @@ export function IndicatorSection({ element }: { readonly element: Element }): Re
     return refusal === null;
   };
   const get = (id: string | null): Indicator | undefined => indicators.find((each) => each.id === id);
-  const add = (names: IndicatorNames): boolean => {
-    const { asWritten: _, observations: __, ...blank } = blankIndicator();
-    const id = indicatorIdSchema.parse(newPartId("indicators", names.name, element.id, strategy));
-    const indicator = { ...blank, id, ...names };
-    return send({ kind: "indicator-added", element: element.id, indicator, before: null });
-  };
   const move = (id: string, before: string | null): void => {
     const indicator = get(id);
     if (indicator === undefined) return;
@@ -69,7 +60,16 @@ export function IndicatorSection({ element }: { readonly element: Element }): Re
         }))}
         question={(title) => t("admin:elementForm/removeIndicator", { title })}
       />
-      {mayChange ? <IndicatorFields onSubmit={add} /> : null}
+      {mayChange ? (
+        <p className="my-3">
+          <Link
+            params={{ ...reference, element: element.id }}
+            to="/-/strategies/$organisation/$strategy/indicators/add/$element"
+          >
+            {t("admin:elementForm/addIndicator")}
+          </Link>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -44,7 +44,7 @@ export function PartList(props: PartListProps): ReactNode {
   return (
     <ol ref={list}>
       {parts.map(({ id, name, shown }, at) => (
-        <li className="border-t border-line py-1.5" data-part={id} key={id}>
+        <li className="border-t border-line py-1.5 first:border-t-0" data-part={id} key={id}>
           <div className="flex flex-wrap items-baseline gap-2">
             <div className="min-w-48 grow">{shown}</div>
             {mayChange ? (

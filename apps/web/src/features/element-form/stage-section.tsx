@@ -14,8 +14,8 @@ import { Button } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { sumFigures } from "../../ui/sum-figures.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
+import { newStageId } from "./new-stage-id.ts";
 import { PartList } from "./part-list.tsx";
-import { newPartId } from "./part-names.ts";
 import { StageFields, type StageNames } from "./stage-fields.tsx";
 
 export function StageSection({ element }: { readonly element: Element }): ReactNode {
@@ -32,7 +32,7 @@ export function StageSection({ element }: { readonly element: Element }): ReactN
   };
   const get = (id: string | null): Stage | undefined => stages.find((stage) => stage.id === id);
   const add = (names: StageNames): boolean => {
-    const id = stageIdSchema.parse(newPartId("stages", names.title, element.id, strategy));
+    const id = newStageId(names.title, element, strategy);
     return send({ kind: "stage-added", element: element.id, stage: { id, ...names }, before: null });
   };
   const rename = ({ id, number, title }: Stage, is: StageNames): boolean => {

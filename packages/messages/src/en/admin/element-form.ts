@@ -105,7 +105,6 @@ export const elementForm = {
     indicator: "Name of the indicator",
     kind: "Kind",
     addIndicator: "Add an indicator",
-    newIndicator: "New indicator",
     removeIndicator: "Remove the indicator “{{title}}” with its values?",
     confirm: "Yes, remove",
     keep: "Don't remove",

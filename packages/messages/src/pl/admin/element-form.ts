@@ -105,7 +105,6 @@ export const elementForm = {
     indicator: "Nazwa wskaźnika",
     kind: "Rodzaj",
     addIndicator: "Dodaj wskaźnik",
-    newIndicator: "Nowy wskaźnik",
     removeIndicator: "Usunąć wskaźnik „{{title}}” z jego wartościami?",
     confirm: "Tak, usuń",
     keep: "Nie usuwaj",
