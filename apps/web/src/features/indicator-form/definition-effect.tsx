@@ -1,6 +1,7 @@
 /** What the values come to by the definition as it stands in the form, before it is saved. */
 import { assessStrategy } from "@miara/domain/assess-strategy";
 import { findFormulaFaults } from "@miara/domain/formula-faults";
+import type { IndicatorId } from "@miara/domain/ids";
 import { viewIndicator } from "@miara/domain/indicator-view";
 import type { Strategy } from "@miara/domain/strategy";
 import type { IndicatorDefinition } from "@miara/domain/structure-edit";
@@ -16,27 +17,27 @@ import { StatusMark } from "../../ui/status-mark.tsx";
 import { WordRow } from "../../ui/word-row.tsx";
 
 interface DefinitionEffectProps {
-  /** Null while something in the form is wrong. */
-  readonly definition: IndicatorDefinition | null;
-  readonly isDirty: boolean;
+  readonly id: IndicatorId;
+  /** As the form has it; null: nothing was changed, or something in it is wrong. */
+  readonly changed: IndicatorDefinition | null;
 }
 
-export function DefinitionEffect({ definition, isDirty }: DefinitionEffectProps): ReactNode {
+export function DefinitionEffect({ id, changed }: DefinitionEffectProps): ReactNode {
   const { t, texts, formats } = useTexts();
   const { assess, strategy } = useStrategyEditing();
-  const shown = useDeferredValue(isDirty ? definition : null);
+  const shown = useDeferredValue(changed);
   const assessed = useMemo(
     () => (shown === null ? assess(null) : assessStrategy(withDefinition(strategy, shown), { asOf: null })),
     [assess, shown, strategy],
   );
   const indicator = assessed.strategy.elements
     .flatMap(({ indicators }) => indicators)
-    .find(({ id }) => id === definition?.id);
+    .find((candidate) => candidate.id === id);
   if (indicator === undefined) return null;
   const view = viewIndicator(assessed, indicator);
   const faults = findFormulaFaults(assessed.index).filter((fault) => fault.indicator === indicator.id);
   return (
-    <Section title={t(isDirty ? "admin:indicatorForm/effectAfter" : "admin:indicatorForm/effectNow")}>
+    <Section title={t(shown === null ? "admin:indicatorForm/effectNow" : "admin:indicatorForm/effectAfter")}>
       <dl className="word-list">
         <WordRow word={t("admin:indicatorForm/latest")}>
           {view.latest === null ? (

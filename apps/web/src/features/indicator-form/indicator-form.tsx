@@ -92,7 +92,7 @@ export function IndicatorForm({ definition, editOf, onErrors, onSaved }: Indicat
         <BenchmarkFields {...fields} />
         <ComputationFields {...fields} />
         <OverrideFields {...fields} />
-        <DefinitionEffect definition={read.ok ? read.definition : null} isDirty={isDirty} />
+        <DefinitionEffect changed={read.ok && isDirty ? read.definition : null} id={base.id} />
         {mayChange ? (
           <Section title={t("admin:form/save")}>
             <TextField
