@@ -51,6 +51,13 @@ describe("miara serve", () => {
     expect(lines.at(-1)).toMatchObject({ msg: "stopped" });
   });
 
+  it("keeps a connection for longer than a proxy in front does, which then never sends into a closing one", async () => {
+    const { origin } = await serve();
+    // https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout: 60 s.
+    const kept = (await fetch(`${origin}/healthz`)).headers.get("keep-alive");
+    expect(Number(/timeout=(\d+)/.exec(kept ?? "")?.[1])).toBeGreaterThan(60);
+  });
+
   it("loads the demonstration at the first start alone", async () => {
     const first = await serve({ MIARA_DEMO: "1", MIARA_LANG: "pl" });
     expect(first.said).toContain("Wczytano dane pokazowe:");

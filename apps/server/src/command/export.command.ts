@@ -3,6 +3,7 @@ import { createCaller } from "@miara/api/router";
 import type { Database } from "@miara/db/open-database";
 
 import { CommandFailure } from "./command-failure.ts";
+import { wordsOfFileFailure } from "./file-failure.ts";
 import { localContext } from "./local-context.ts";
 import { resolvePath, type Surroundings } from "./surroundings.ts";
 import { withDatabase } from "./with-database.ts";
@@ -26,7 +27,7 @@ export async function exportCommand(
   try {
     writeFileWhole(resolvePath(surroundings, output), text);
   } catch (error) {
-    throw new CommandFailure(`${output}: ${wordsOf(surroundings, error)}`);
+    throw new CommandFailure(`${output}: ${wordsOfFileFailure(surroundings, error)}`);
   }
   surroundings.say(surroundings.texts.t("cli:export/written", { file: output }));
   return 0;
@@ -52,25 +53,4 @@ async function exportNamed(
     throw new CommandFailure(texts.t("cli:whichStrategy", { references }), 2);
   }
   return caller.exchange.export({ organisation: only.organisation.id, strategy: only.id });
-}
-
-function wordsOf({ texts }: Surroundings, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return texts.t("cli:file/noPlace");
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return texts.t("cli:file/unwritable");
-    case "EISDIR":
-    case "EEXIST":
-      return texts.t("cli:file/folder");
-    case "ENOSPC":
-    case "EDQUOT":
-      return texts.t("cli:file/full");
-    default:
-      return texts.t("cli:file/notWritten", { reason: String(code ?? error) });
-  }
 }

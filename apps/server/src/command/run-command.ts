@@ -88,6 +88,14 @@ function describeCommands(
       end(await checkCommand(surroundings, options));
     });
   program
+    .command("backup")
+    .description(texts.t("cli:command/backup"))
+    .argument("[folder]", texts.t("cli:argument/backupFolder"))
+    .action(async (folder: string | undefined) => {
+      const { backupCommand } = await import("./backup.command.ts");
+      end(await backupCommand(surroundings, folder ?? null));
+    });
+  program
     .command("list")
     .description(texts.t("cli:command/list"))
     .option("--json", texts.t("cli:option/json"), false)

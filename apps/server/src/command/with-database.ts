@@ -8,22 +8,31 @@ import type { Database } from "@miara/db/open-database";
 import { locateDatabase, openDatabase, type DatabaseLocation } from "@miara/db/open-database";
 import { describe } from "@miara/messages/describe";
 
+import { dataFolderOf, DATABASE_FILE } from "../serve/data-folder.ts";
 import { CommandFailure } from "./command-failure.ts";
-import { resolvePath, ROOT, type Surroundings } from "./surroundings.ts";
+import { resolvePath, type Surroundings } from "./surroundings.ts";
 
 /** `DATABASE_URL`, else `miara.db` in `MIARA_DATA`, else in `.miara` of the project's folder. */
 export function findDatabase(surroundings: Surroundings): DatabaseLocation {
-  const { MIARA_DATA: named } = surroundings.env;
-  const folder =
-    named === undefined || named === "" ? path.join(ROOT, ".miara") : resolvePath(surroundings, named);
-  const location = locateDatabase(surroundings.env, path.join(folder, "miara.db"));
+  const location = locateDatabase(surroundings.env, path.join(dataFolderOf(surroundings), DATABASE_FILE));
   return location.kind === "sqlite"
     ? { ...location, file: resolvePath(surroundings, location.file) }
     : location;
 }
 
 /** Opens the database, its tables up to date, and closes it when the work ends, however it ends. */
-export async function withDatabase<T>(
+export function withDatabase<T>(
+  surroundings: Surroundings,
+  work: (db: Database, location: DatabaseLocation) => Promise<T>,
+): Promise<T> {
+  return withDatabaseAsItIs(surroundings, async (db, location) => {
+    await migrate(db);
+    return work(db, location);
+  });
+}
+
+/** The same, with its tables as some version left them: for work that changes nothing. */
+export async function withDatabaseAsItIs<T>(
   surroundings: Surroundings,
   work: (db: Database, location: DatabaseLocation) => Promise<T>,
 ): Promise<T> {
@@ -32,7 +41,6 @@ export async function withDatabase<T>(
     if (location.kind === "sqlite") makeFolder(path.dirname(location.file));
     const db = await openDatabase(location);
     try {
-      await migrate(db);
       return await work(db, location);
     } finally {
       await db.close();

@@ -1,7 +1,9 @@
-/** The folder that holds what is not in the database: the session secret, attachments. */
+/** The folder of the data: the database where that is a file, the session secret, attachments. */
 import path from "node:path";
 
 import { resolvePath, ROOT, type Surroundings } from "../command/surroundings.ts";
+
+export const DATABASE_FILE = "miara.db";
 
 /** `MIARA_DATA`, else `.miara` in the project's folder. */
 export function dataFolderOf(surroundings: Surroundings): string {
@@ -11,4 +13,8 @@ export function dataFolderOf(surroundings: Surroundings): string {
 
 export function attachmentFolder(dataFolder: string): string {
   return path.join(dataFolder, "attachments");
+}
+
+export function secretFile(dataFolder: string): string {
+  return path.join(dataFolder, "session-secret");
 }

@@ -17,6 +17,11 @@ const HEADERS_WITHIN_MS = 10_000;
 const REQUEST_WITHIN_MS = 60_000;
 /** A connection on which nothing moves for so long is let go, so that a slow reader holds nothing for ever. */
 const IDLE_CONNECTION_MS = 60_000;
+/**
+ * Between two requests it is kept for longer than a proxy in front keeps it (nginx: 60 s). Where both let go at the same
+ * moment, a request that is just being sent fails, and a save is not sent twice by itself.
+ */
+const KEPT_CONNECTION_MS = 65_000;
 const FAREWELL_MS = 3_000;
 
 export async function listen(
@@ -25,7 +30,11 @@ export async function listen(
   { texts }: Pick<Surroundings, "texts">,
 ): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: HEADERS_WITHIN_MS,
+      requestTimeout: REQUEST_WITHIN_MS,
+      keepAliveTimeout: KEPT_CONNECTION_MS,
+    },
     getRequestListener(fetch),
   );
   server.setTimeout(IDLE_CONNECTION_MS);

@@ -5,6 +5,8 @@ import path from "node:path";
 
 import { DatabaseError } from "@miara/db/errors";
 
+import { secretFile } from "./data-folder.ts";
+
 const SHORTEST = 32;
 
 /**
@@ -13,7 +15,7 @@ const SHORTEST = 32;
  */
 export function sessionSecret(named: string | undefined, dataFolder: string): string | null {
   if (named !== undefined && named !== "") return named.length >= SHORTEST ? named : null;
-  const file = path.join(dataFolder, "session-secret");
+  const file = secretFile(dataFolder);
   try {
     return readSecret(file) ?? makeSecret(file);
   } catch (error) {

@@ -18,6 +18,7 @@ export const cli = {
     files: "pages of a city's strategy as text, or one file of Miara's own JSON",
     strategy: "the strategy's identifier, or organisation/strategy; may be left out where there is one only",
     command: "the command to explain",
+    backupFolder: "a new folder or an empty one; left out: a new one here, named by the moment",
   },
   command: {
     watch: "changes as they come, one a line (`watch --help` lists the options)",
@@ -28,6 +29,8 @@ export const cli = {
     export: "write a strategy as Miara's own JSON; importing it back changes nothing",
     check:
       "list what a person should look at, and verify the log of changes; exit code 1 where one of them is an error",
+    backup:
+      "copy the database, the attachments and the session secret into a folder, also while the server runs",
     list: "list the stored strategies",
   },
   environment:
@@ -110,6 +113,15 @@ export const cli = {
       "events-cut-off":
         "the log of changes was tampered with: it does not lead to what is stored. Change {{sequence}} is where it breaks off.",
     },
+  },
+  backup: {
+    written_one: "Backed up, with {{count}} attachment: {{folder}}",
+    written_other: "Backed up, with {{count}} attachments: {{folder}}",
+    secretElsewhere: "The session secret comes from MIARA_SECRET and is not in the backup. Keep it with it.",
+    nothing: "There is no database to back up: {{place}}",
+    notEmpty: "{{folder}} is not empty. Name a new folder or an empty one.",
+    postgres:
+      "The database is on PostgreSQL: back it up with pg_dump, and then copy {{folder}}, where the attachments and the session secret are.",
   },
   export: { written: "Written: {{file}}" },
   noStrategies: "There is no strategy yet. Import one: miara import FILE…",

@@ -18,6 +18,7 @@ export const cli = {
     files: "strony strategii miasta jako tekst albo jeden plik JSON Miary",
     strategy: "identyfikator strategii albo organizacja/strategia; można pominąć, gdy strategia jest jedna",
     command: "polecenie do objaśnienia",
+    backupFolder: "nowy albo pusty katalog; bez niego: nowy w tym miejscu, nazwany chwilą wykonania",
   },
   command: {
     watch: "zmiany na bieżąco, po jednej w wierszu (opcje: `watch --help`)",
@@ -27,6 +28,7 @@ export const cli = {
     import: "wczytaj strategię z plików do bazy: w całości albo wcale",
     export: "zapisz strategię jako JSON Miary; wczytanie go z powrotem niczego nie zmienia",
     check: "pokaż, co wymaga uwagi, i sprawdź dziennik zmian; kod wyjścia 1, gdy wśród ustaleń jest błąd",
+    backup: "skopiuj bazę, załączniki i klucz sesji do katalogu, także gdy serwer działa",
     list: "pokaż zapisane strategie",
   },
   environment:
@@ -121,6 +123,18 @@ export const cli = {
       "events-cut-off":
         "dziennik zmian został naruszony: nie prowadzi do tego, co jest zapisane. Urywa się przy zmianie {{sequence}}.",
     },
+  },
+  backup: {
+    written_one: "Kopia zapasowa z {{count}} załącznikiem: {{folder}}",
+    written_few: "Kopia zapasowa z {{count}} załącznikami: {{folder}}",
+    written_many: "Kopia zapasowa z {{count}} załącznikami: {{folder}}",
+    written_other: "Kopia zapasowa z {{count}} załącznika: {{folder}}",
+    secretElsewhere:
+      "Klucz sesji pochodzi z MIARA_SECRET i nie ma go w kopii. Trzeba go przechowywać razem z nią.",
+    nothing: "Nie ma bazy do skopiowania: {{place}}",
+    notEmpty: "Katalog {{folder}} nie jest pusty. Podaj nowy albo pusty.",
+    postgres:
+      "Baza jest w PostgreSQL: skopiuj ją przez pg_dump, a potem skopiuj katalog {{folder}}, w którym są załączniki i klucz sesji.",
   },
   export: { written: "Zapisano: {{file}}" },
   noStrategies: "Nie ma jeszcze żadnej strategii. Wczytaj ją: miara import PLIK…",
