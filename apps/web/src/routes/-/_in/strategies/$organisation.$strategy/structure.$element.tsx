@@ -21,7 +21,8 @@ function ElementPage(): ReactNode {
   const { t, formats } = useTexts();
   const { element: id } = Route.useParams();
   const { assess, may, reference, strategy } = useStrategyEditing();
-  const [isWrong, setWrong] = useState(false);
+  // The element whose form has to be corrected.
+  const [wrong, setWrong] = useState<string | null>(null);
   const element = strategy.elements.find((candidate) => candidate.id === id);
   if (element === undefined) return <MissingPage missing="element" />;
   const number = assess(null).index.numbers.get(element.id) ?? "";
@@ -38,7 +39,7 @@ function ElementPage(): ReactNode {
           </p>
         }
         heading={<Verbatim>{title}</Verbatim>}
-        isWrong={isWrong}
+        isWrong={wrong === element.id}
         title={title}
       >
         {element.until === null ? null : (
@@ -46,7 +47,11 @@ function ElementPage(): ReactNode {
         )}
         <MayNot permission={permission} />
         {permission.ok ? (
-          <ElementForm element={element} key={element.id} onErrors={setWrong} />
+          <ElementForm
+            element={element}
+            key={element.id}
+            onErrors={(isWrong) => setWrong(isWrong ? element.id : null)}
+          />
         ) : (
           <ElementFacts element={element} />
         )}
