@@ -78,7 +78,7 @@ export const elementForm = {
     element: "Element",
     budget: "Budget",
     totalCost: "Total cost",
-    moneyHint: "Write it as the document does, such as PLN 1,800,000.",
+    moneyHint: "Write it as the strategy's documents do, such as 1 800 000 zł.",
     readAs: "Read as {{amount}}",
     unread: "No amount could be read; the text is shown as it is.",
     lines: "Budget lines",
