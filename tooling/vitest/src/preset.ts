@@ -7,7 +7,9 @@ export function testsOf(name: string, extra: NonNullable<ViteUserConfig["test"]>
     test: {
       name,
       include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
-      testTimeout: 30_000,
+      // Against a test that never ends: no test is judged by its speed, and machines differ.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       ...extra,
     },
   });
