@@ -20,6 +20,8 @@ export interface Invited {
 export interface SignedIn {
   readonly name: string;
   readonly client: MiaraClient;
+  /** The session: `name=value`. */
+  readonly cookie: string;
 }
 
 /** Makes the account by the link that the server printed, and gives the session's cookie: `name=value`. */
@@ -43,7 +45,8 @@ export function inviteAndSignIn(
       const { link } = await administrator.people.invite.mutate(person);
       const token = link.slice(link.indexOf("#token=") + "#token=".length);
       await createMiaraClient({ url: origin }).links.accept.mutate({ token, password: PASSWORD });
-      return { name, client: clientOf(origin, await signIn(origin, email)) };
+      const own = await signIn(origin, email);
+      return { name, client: clientOf(origin, own), cookie: own };
     }),
   );
 }

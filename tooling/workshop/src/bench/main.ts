@@ -10,6 +10,7 @@ import path from "node:path";
 import { makeBigStrategy } from "./big-strategy.ts";
 import { measureDomain } from "./measure-domain.ts";
 import { measureGrid } from "./measure-grid.ts";
+import { measureSaving } from "./measure-saving.ts";
 import { measureScreens } from "./measure-screens.ts";
 import { measureServer } from "./measure-server.ts";
 import { measureStorage } from "./measure-storage.ts";
@@ -22,6 +23,7 @@ const PARTS: ReadonlyMap<string, (bench: Bench) => Promise<readonly Measured[]>>
   ["server", measureServer],
   ["screens", measureScreens],
   ["grid", measureGrid],
+  ["saving", measureSaving],
   ["terminal", measureTerminal],
 ]);
 

@@ -1,20 +1,16 @@
 /** What somebody waits for who fills in the grid: from a key to the paint that shows it, against a bare table. */
 /// <reference lib="dom" />
-import { execFile } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
 
 import { strategySchema, type Strategy } from "@miara/domain/strategy";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 import { findBrowser } from "../find-browser.ts";
-import { freePort, ROOT, startServer } from "../processes.ts";
+import { serveStrategy } from "../serve-strategy.ts";
 import { signInFirst } from "../sign-in.ts";
 import { percentile, timeKeys } from "./key-times.ts";
 import type { Bench, Measured } from "./measure.ts";
 
-const MIARA = path.join(ROOT, "apps/server/bin/miara.cjs");
 const ROWS = 60;
 const PERIODS = 12;
 const BOUND_MS = 50;
@@ -73,16 +69,7 @@ function largeProgramme({ elements }: Strategy): string {
 }
 
 async function timesInGrid(browser: Browser, strategy: Strategy, folder: string): Promise<readonly number[]> {
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, "strategy.json");
-  writeFileSync(file, JSON.stringify({ format: "miara-strategy", version: 1, strategy }));
-  const environment = { MIARA_DATA: path.join(folder, "data"), MIARA_DEMO: "0" };
-  await promisify(execFile)(process.execPath, [MIARA, "import", file], {
-    env: { ...process.env, ...environment },
-    maxBuffer: 64_000_000,
-  });
-  const port = await freePort();
-  const server = await startServer([MIARA, "serve", "--port", String(port)], environment, port, "/healthz");
+  const server = await serveStrategy(strategy, folder);
   try {
     const [name = "", value = ""] = (await signInFirst(server)).split(/=(.*)/s);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pl" });

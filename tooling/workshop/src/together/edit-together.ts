@@ -2,16 +2,13 @@
  * Many editors at once on the same card of a real server, over HTTP and its streams of changes: that no update is lost
  * and every conflict is shown. The server is started for it on a folder of its own; both are gone afterwards.
  */
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 
 import type { MiaraClient } from "@miara/api/client";
-import { writeStrategyJson } from "@miara/exchange/strategy-json";
 
-import { freePort, ROOT, startServer } from "../processes.ts";
+import { serveStrategy } from "../serve-strategy.ts";
 import { clientOf, inviteAndSignIn, signInFirst, type SignedIn } from "../sign-in.ts";
 import { startEditor, type Witness } from "./editor.ts";
 import { findFaults, type Logged } from "./find-faults.ts";
@@ -35,7 +32,6 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
-const MIARA = path.join(ROOT, "apps/server/bin/miara.cjs");
 /** For so long the streams may lag behind at the end. */
 const LAG_MS = 20_000;
 const PAGE = 200;
@@ -45,19 +41,8 @@ type Reference = Parameters<typeof startEditor>[1]["reference"];
 export async function editTogether(options: TogetherOptions): Promise<Verdict> {
   const folder = await mkdtemp(path.join(tmpdir(), "miara-together-"));
   try {
-    const environment = {
-      MIARA_DATA: path.join(folder, "data"),
-      MIARA_DEMO: "0",
-      MIARA_LOG: "error",
-      MIARA_END_WITH_STDIN: "1",
-    };
     const card = makeSharedCard();
-    const file = path.join(folder, "card.json");
-    await writeFile(file, writeStrategyJson(card));
-    const env = { ...process.env, ...environment };
-    await promisify(execFile)(process.execPath, [MIARA, "import", file], { env });
-    const port = await freePort();
-    const server = await startServer([MIARA, "serve", "--port", String(port)], environment, port, "/healthz");
+    const server = await serveStrategy(card, folder);
     try {
       const cookie = await signInFirst(server);
       const reference = { organisation: card.organisation.id, strategy: card.id };
