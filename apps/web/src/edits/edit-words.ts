@@ -2,6 +2,7 @@
 import { indexStrategy } from "@miara/domain/index-strategy";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
+import { describeChange } from "@miara/messages/describe-change";
 import { z } from "zod";
 
 import type { Words } from "../app/use-texts.ts";
@@ -41,8 +42,14 @@ const valueSchema = z.object({ value: z.string().nullable(), raw: z.string().nul
 const moneySchema = z.object({ text: z.string() });
 const decimal = /^-?\d+(?:\.\d+)?$/;
 
-/** A value of an edit (`was`, `is`, or what stands there) as a reader knows it. */
-export function valueInWords(value: unknown, { t, formats }: Words): string {
+const fieldsSchema = z.record(z.string(), z.json());
+
+/**
+ * A value of an edit (`was`, `is`, or what stands there) as a reader knows it; of many fields at once those that are not
+ * as its writer had seen them.
+ */
+export function valueInWords(value: unknown, words: Words, seen: unknown = null): string {
+  const { t, formats, texts } = words;
   if (value === null || value === undefined) return t("admin:conflict/nothing");
   if (typeof value === "string") return decimal.test(value) ? formats.number(value) : value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -51,5 +58,15 @@ export function valueInWords(value: unknown, { t, formats }: Words): string {
     return observed.data.value === null ? (observed.data.raw ?? "–") : formats.number(observed.data.value);
   const money = moneySchema.safeParse(value);
   if (money.success) return money.data.text;
-  return JSON.stringify(value);
+  const [is, was] = [fieldsSchema.safeParse(value), fieldsSchema.safeParse(seen)];
+  if (!is.success || !was.success) return JSON.stringify(value);
+  const changed = Object.keys(is.data).filter(
+    (field) => JSON.stringify(is.data[field]) !== JSON.stringify(was.data[field]),
+  );
+  const told = changed.map((field) => {
+    const logged = { path: [field], is: is.data[field] };
+    const described = describeChange(logged, { texts, formats, nameOf: () => null });
+    return `${described.where}: ${described.is}`;
+  });
+  return told.length === 0 ? t("admin:conflict/nothing") : told.join("; ");
 }

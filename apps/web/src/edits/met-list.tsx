@@ -33,8 +33,9 @@ function Met({ conflict }: { readonly conflict: Conflict }): ReactNode {
   const { strategy, store } = useStrategyEditing();
   const { edit, current, author, entry } = conflict;
   const place = placeInWords(edit, strategy, words);
-  const theirs = valueInWords(current, words);
-  const mine = valueInWords("is" in edit ? edit.is : null, words);
+  const seen = "was" in edit ? edit.was : null;
+  const theirs = valueInWords(current, words, seen);
+  const mine = valueInWords("is" in edit ? edit.is : null, words, seen);
   return (
     <li className="border-t border-line py-2">
       <p className="text-sm text-muted">{place}</p>

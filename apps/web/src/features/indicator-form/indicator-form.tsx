@@ -49,8 +49,9 @@ export function IndicatorForm({ definition, editOf, onErrors, onSaved }: Indicat
   const [isSaved, setSaved] = useState(false);
 
   const read = readDraft(draft, base, { language, office: session.actor.office, strategy });
-  const isDirty = !read.ok || !isSame(read.definition, base);
-  useUnsaved(isDirty && !isUntouched(draft, base, language));
+  // A new indicator lacks its name from the start: that is nothing that somebody would lose.
+  const isDirty = !isUntouched(draft, base, language) && !(read.ok && isSame(read.definition, base));
+  useUnsaved(isDirty);
   // What others change is taken over as long as nothing was typed here; afterwards it is met when this is saved.
   if (!isSame(definition, base) && !isDirty) {
     setBase(definition);
@@ -111,7 +112,6 @@ export function IndicatorForm({ definition, editOf, onErrors, onSaved }: Indicat
   );
 }
 
-/** A new indicator lacks its name from the start: that is nothing that somebody would lose. */
 function isUntouched(
   draft: IndicatorDraft,
   base: IndicatorDefinition,

@@ -55,7 +55,7 @@ export function ImportFiles({ client }: { readonly client: ApiClient }): ReactNo
           )}
         </Field>
         {chosen.length > 1 ? (
-          <p className="text-muted">{t("admin:newStrategy/chosen", { count: chosen.length })}</p>
+          <p className="mb-2 text-muted">{t("admin:newStrategy/chosen", { count: chosen.length })}</p>
         ) : null}
         <Button isBusy={isUnderWay(step)} look={step.kind === "checked" ? "quiet" : "primary"} type="submit">
           {t("admin:newStrategy/look")}
