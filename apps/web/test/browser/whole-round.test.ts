@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { openBrowser } from "./open-browser.ts";
 import { keepPictures } from "./pictures.ts";
-import { textsOf } from "./readers.ts";
+import { textsOf, violations } from "./readers.ts";
 import { startServer, type RunningServer } from "./running-server.ts";
 
 const PAGES = path.resolve(import.meta.dirname, "../../../../packages/exchange/test/pages");
@@ -142,6 +142,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     await editor.getByLabel("Co wykonano").fill("Spotkania odbyły się we wszystkich szkołach.");
     await saved(editor);
     await pictures.take(editor, "report-filled");
+    expect(await violations(editor)).toEqual([]);
     await editor.getByRole("button", { name: "Złóż", exact: true }).click();
     await editor.getByText("Stan sprawozdania: złożone.").waitFor();
     await editor.getByText("Sprawozdanie jest złożone. Wycofaj je, aby je zmienić.").waitFor();
@@ -241,6 +242,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     ]);
     await office.getByText("Powód: Rozdano o jedną szóstą naklejek mniej.").waitFor();
     await pictures.take(office, "published-beside-today");
+    expect(await violations(office)).toEqual([]);
     expect(await published("II.7.3")).toBe("78,0 %");
     await pictures.take(resident, "public-restated");
     expect(await published("II.7")).toBe("61,5 %");
