@@ -21,6 +21,7 @@ import { useFieldNames } from "./field-names.ts";
 import { draftOf, type IndicatorDraft } from "./indicator-draft.ts";
 import { OverrideFields } from "./override-fields.tsx";
 import { readDraft } from "./read-draft.ts";
+import { rebaseDraft } from "./rebase-draft.ts";
 
 export interface FieldsProps {
   readonly draft: IndicatorDraft;
@@ -52,10 +53,14 @@ export function IndicatorForm({ definition, editOf, onErrors, onSaved }: Indicat
   // A new indicator lacks its name from the start: that is nothing that somebody would lose.
   const isDirty = !isUntouched(draft, base, language) && !(read.ok && isSame(read.definition, base));
   useUnsaved(isDirty);
-  // What others change is taken over as long as nothing was typed here; afterwards it is met when this is saved.
-  if (!isSame(definition, base) && !isDirty) {
-    setBase(definition);
-    setDraft(draftOf(definition, language));
+  // What others change is taken over where nothing was typed; the same field is met when this is saved.
+  if (!isSame(definition, base)) {
+    const theirs = draftOf(definition, language);
+    const rebased = isDirty ? rebaseDraft(draft, draftOf(base, language), theirs) : theirs;
+    if (rebased !== null) {
+      setBase(definition);
+      setDraft(rebased);
+    }
   }
 
   const change = (part: Partial<IndicatorDraft>): void => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { draftOf, type IndicatorDraft } from "./indicator-draft.ts";
 import { newDefinition } from "./new-definition.ts";
 import { readDraft, type Reading, type ReadIndicator } from "./read-draft.ts";
+import { rebaseDraft } from "./rebase-draft.ts";
 
 const READING: Reading = { language: "pl", office: "Wydział Rozwoju", strategy: { periods: [] } };
 
@@ -96,6 +97,15 @@ describe("the form of an indicator", () => {
       "indicator-targets-3-value": "not-a-decimal",
       "indicator-targets-3-period": "not-a-period",
     });
+  });
+
+  it("takes over what others save where nothing was typed, and nothing where both changed a field", () => {
+    const seen = draftOf(RICH, "pl");
+    const mine = { ...seen, source: "Urząd Miasta", tolerance: "0," };
+    const theirs = draftOf({ ...RICH, unit: "domy", targets: [] }, "pl");
+    expect(rebaseDraft(mine, seen, theirs)).toEqual({ ...theirs, source: "Urząd Miasta", tolerance: "0," });
+    expect(rebaseDraft(mine, seen, { ...theirs, source: "BDL" })).toBeNull();
+    expect(rebaseDraft(mine, seen, { ...theirs, source: "Urząd Miasta" })).not.toBeNull();
   });
 
   it("asks which indicators a ratio is of", () => {
