@@ -61,6 +61,21 @@ describe("an edit of a stage cell", () => {
     expect(task(after)?.indicators).toBe(task(before)?.indicators);
   });
 
+  it("finds its stage after others were edited, moved and removed before it, and finds none that is gone", () => {
+    const edited = applied(foundingPlan(), cell("analyses", "2012", "0", "4"));
+    const moved = applied(
+      edited,
+      edit({ kind: "stage-moved", stage: "analyses", was: "stickers", is: null }),
+    );
+    const removed = applied(moved, edit({ kind: "stage-removed", stage: "enforcement" }));
+    const after = applied(removed, cell("analyses", "2012", "4", "3"));
+    expect(task(after)?.stages.map(({ id }) => id)).toEqual(["stickers", "analyses"]);
+    expect(cellOf(after, "analyses", "2012")).toMatchObject({ actual: "3" });
+    expect(codeOf(() => applyEdits(after, [cell("enforcement", "2012", "0", "4")], CONTEXT)).code).toBe(
+      "unknown-stage",
+    );
+  });
+
   it("says who entered it and when, and that the paper no longer counts", () => {
     expect(cellOf(applied(foundingPlan(), cell("analyses", "2012", "0", "4")), "analyses", "2012")).toEqual({
       period: "2012",

@@ -1,18 +1,13 @@
 /** A strategy while edits are applied to it: what is not touched stays the very same object. */
 import { DomainError } from "../errors/domain-error.ts";
 import type { Element } from "../hierarchy/element.ts";
+import { indexPlaces, keepPlaces, placesOf, type Places } from "../hierarchy/places.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { PeriodCalendar } from "../period/period-calendar.ts";
 import { lastClosedDay } from "../round/period-lock.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { ElementId, IndicatorId, StageId } from "../strategy/ids.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-
-interface Places {
-  readonly elements: Map<ElementId, number>;
-  readonly stages: Map<StageId, ElementId>;
-  readonly indicators: Map<IndicatorId, ElementId>;
-}
 
 export class StrategyDraft {
   #strategy: Strategy;
@@ -26,7 +21,10 @@ export class StrategyDraft {
 
   /** The strategy with all that was done so far; the one that was given where nothing was. */
   get strategy(): Strategy {
-    if (this.#elements !== null) this.#strategy = { ...this.#strategy, elements: this.#elements };
+    if (this.#elements !== null) {
+      this.#strategy = { ...this.#strategy, elements: this.#elements };
+      if (this.#places !== null) keepPlaces(this.#elements, this.#places);
+    }
     this.#elements = null;
     return this.#strategy;
   }
@@ -130,29 +128,7 @@ export class StrategyDraft {
 
   #index(): Places {
     this.#places ??=
-      this.#elements === null ? rememberPlaces(this.#strategy.elements) : indexPlaces(this.#elements);
+      this.#elements === null ? placesOf(this.#strategy.elements) : indexPlaces(this.#elements);
     return this.#places;
   }
-}
-
-/** Kept for as long as the list of elements is, which nobody changes: one strategy is asked many times. */
-const known = new WeakMap<readonly Element[], Places>();
-
-function rememberPlaces(elements: readonly Element[]): Places {
-  let places = known.get(elements);
-  if (places === undefined) {
-    places = indexPlaces(elements);
-    known.set(elements, places);
-  }
-  return places;
-}
-
-function indexPlaces(elements: readonly Element[]): Places {
-  const places: Places = { elements: new Map(), stages: new Map(), indicators: new Map() };
-  for (const [at, element] of elements.entries()) {
-    places.elements.set(element.id, at);
-    for (const { id } of element.stages) places.stages.set(id, element.id);
-    for (const { id } of element.indicators) places.indicators.set(id, element.id);
-  }
-  return places;
 }

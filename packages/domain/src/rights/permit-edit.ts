@@ -5,7 +5,7 @@ import type { PeriodLabel } from "../period/period.ts";
 import type { ElementId } from "../strategy/ids.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import type { Actor } from "./actor.ts";
-import { elementsById } from "./responsibility.ts";
+import { findElement } from "./responsibility.ts";
 import { permit, type Action, type Permission } from "./rights.ts";
 
 interface Subject {
@@ -19,9 +19,7 @@ export function permitEdit(actor: Actor, edit: StrategyEdit, strategy: Strategy,
   const { action, element, period } = subjectOf(edit, strategy);
   const permission = permit(actor, action, { strategy, element, period, today });
   if (!permission.ok || action !== "report" || element === null || period === null) return permission;
-  const report = elementsById(strategy)
-    .get(element)
-    ?.reports.find((candidate) => candidate.period === period);
+  const report = findElement(strategy, element)?.reports.find((candidate) => candidate.period === period);
   const isHandedIn = report?.state === "submitted" || report?.state === "approved";
   // Its reader would approve something else than was handed in. Who may plan may mend a figure all the same.
   if (

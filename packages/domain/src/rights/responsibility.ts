@@ -1,5 +1,6 @@
 /** Which units answer for an element. */
 import type { Element } from "../hierarchy/element.ts";
+import { placesOf } from "../hierarchy/places.ts";
 import type { ElementId, UnitId } from "../strategy/ids.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 
@@ -16,12 +17,11 @@ export interface Responsibility {
 
 /** Null for an element that is not there. */
 export function findResponsibility(strategy: Strategy, id: ElementId): Responsibility | null {
-  const byId = elementsById(strategy);
   const branch: Element[] = [];
   // No longer than the levels are deep, even where a plan is broken and runs in a circle.
-  for (let at = byId.get(id); at !== undefined && branch.length < 10;) {
+  for (let at = findElement(strategy, id); at !== undefined && branch.length < 10;) {
     branch.push(at);
-    at = at.parentId === null ? undefined : byId.get(at.parentId);
+    at = at.parentId === null ? undefined : findElement(strategy, at.parentId);
   }
   if (branch.length === 0) return null;
   const led = branch.find(({ leads }) => leads.length > 0);
@@ -35,14 +35,7 @@ export function findResponsibility(strategy: Strategy, id: ElementId): Responsib
   };
 }
 
-/** Looked up once a strategy: every edit of a paste asks. */
-const known = new WeakMap<Strategy, ReadonlyMap<ElementId, Element>>();
-
-export function elementsById(strategy: Strategy): ReadonlyMap<ElementId, Element> {
-  let byId = known.get(strategy);
-  if (byId === undefined) {
-    byId = new Map(strategy.elements.map((element) => [element.id, element]));
-    known.set(strategy, byId);
-  }
-  return byId;
+export function findElement({ elements }: Strategy, id: ElementId): Element | undefined {
+  const at = placesOf(elements).elements.get(id);
+  return at === undefined ? undefined : elements[at];
 }
