@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { LESZNO, openEmptyCity, pages, refusalOf, type City } from "../../test/city.ts";
+import { actorOf } from "../../test/roles.ts";
+import { createCaller } from "../router.ts";
 
 let city: City;
 
@@ -27,6 +29,20 @@ describe("exchange.import", () => {
     await city.caller.exchange.import({ files: pages(), dryRun: false });
     const onTheSame = await city.caller.exchange.import({ files: pages(), dryRun: true });
     expect(onTheSame.target).toMatchObject({ ...target, revision: 1 });
+  });
+
+  it("says beforehand which closed period files would touch, and refuses them for all but the operator", async () => {
+    await city.caller.exchange.import({ files: pages(), dryRun: false });
+    const { text } = await city.caller.exchange.export(LESZNO);
+    const closed = '[{ "period": "2012", "state": "closed", "opensOn": null, "dueOn": null }]';
+    const withRound = text.replace('"reportingPeriods": []', `"reportingPeriods": ${closed}`);
+    await city.caller.exchange.import({ files: [{ name: "s.json", text: withRound }], dryRun: false });
+    const actor = actorOf("administrator");
+    const administrator = createCaller({ ...city.context, actor, actorNow: () => Promise.resolve(actor) });
+    const { target } = await administrator.exchange.import({ files: pages(), dryRun: true });
+    expect(target).toMatchObject({ revision: 2, changedClosedPeriod: "2012" });
+    const { cause } = await refusalOf(administrator.exchange.import({ files: pages(), dryRun: false }));
+    expect(cause).toMatchObject({ code: "import-changes-closed-period", params: { period: "2012" } });
   });
 
   it("saves the strategy with a change that says who, when and why", async () => {
