@@ -58,12 +58,15 @@ export function takeApart(strategy: Strategy, other?: Strategy): PartRows {
     benchmarks: [],
     observations: [],
   };
-  const elsewhere = other === undefined ? null : new Set(other.elements);
+  let elsewhere: ReadonlySet<Element> | null = null;
   for (const [at, element] of strategy.elements.entries()) {
     if (other?.elements[at] === element) continue;
     rows.elements.push(toElementRow(owner, element, at));
-    // Only its place is another.
-    if (elsewhere?.has(element) === true) continue;
+    if (other !== undefined && other.elements[at]?.id !== element.id) {
+      elsewhere ??= new Set(other.elements);
+      // Only its place is another.
+      if (elsewhere.has(element)) continue;
+    }
     addPartsOfElement(rows, owner, element);
   }
   return rows;
