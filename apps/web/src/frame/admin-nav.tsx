@@ -45,6 +45,7 @@ export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | nu
 function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): ReactNode {
   const { t } = useTexts();
   const grants = useSession()?.actor.grants ?? [];
+  const isKeeping = grants.some(({ role }) => role === "strategy-office" || role === "administrator");
   const isReporting = grants.some(({ role }) => role === "strategy-office" || role === "editor");
   return (
     <ul className="mt-3 border-t border-line pt-3">
@@ -87,11 +88,13 @@ function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): Reac
               {t("admin:nav/compare")}
             </Link>
           </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/settings">
-              {t("admin:strategySettings/title")}
-            </Link>
-          </li>
+          {isKeeping ? (
+            <li>
+              <Link params={strategy} to="/-/strategies/$organisation/$strategy/settings">
+                {t("admin:strategySettings/title")}
+              </Link>
+            </li>
+          ) : null}
         </>
       ) : null}
       <li>
