@@ -37,12 +37,17 @@ class Server {
   strategy: Strategy = SAMPLE;
   revision = 1;
   mood: "well" | "away" | "signed-out" = "well";
+  /** Said once, whatever comes first. */
+  refusal: { readonly code: string; readonly params: DomainError["params"] } | null = null;
   readonly received: Batch[] = [];
 
   send(batch: Batch): SendOutcome {
     if (this.mood === "away") return { kind: "failed" };
     if (this.mood === "signed-out") return { kind: "signed-out" };
     this.received.push(batch);
+    const { refusal } = this;
+    this.refusal = null;
+    if (refusal !== null) return { kind: "refused", ...refusal };
     try {
       const applied = applyEdits(this.strategy, batch.edits, CONTEXT);
       if (!applied.ok) {
@@ -53,10 +58,18 @@ class Server {
       this.strategy = applied.strategy;
       return { kind: "answered", answer: { ok: true, revision: this.revision, entry: ENTRY } };
     } catch (error) {
-      if (error instanceof DomainError) return { kind: "refused", code: error.code, params: {} };
+      if (error instanceof DomainError) return { kind: "refused", code: error.code, params: error.params };
       throw error;
     }
   }
+}
+
+function withoutStage(strategy: Strategy): Strategy {
+  const elements = strategy.elements.map((element) => ({
+    ...element,
+    stages: element.stages.filter(({ id }) => id !== STAGE?.id),
+  }));
+  return { ...strategy, elements };
 }
 
 interface Page {
@@ -221,6 +234,19 @@ describe("two people", () => {
     expect([shown(jan), shown(jan, OTHER_STAGE.id)]).toEqual(["9", "5"]);
   });
 
+  it("who enter the same at once: what the other entered beside it is seen too", async () => {
+    const server = new Server();
+    const [anna, jan] = [openPage(server), openPage(server)];
+    anna.store.apply([share(SAMPLE, "7"), share(SAMPLE, "9", OTHER_STAGE.id)]);
+    await settled(anna.store);
+    // The answer is sooner than the news of what Anna did.
+    jan.store.apply([share(SAMPLE, "7")]);
+    await settled(jan.store);
+    jan.store.hear(2, [share(SAMPLE, "7"), share(SAMPLE, "9", OTHER_STAGE.id)], ENTRY);
+    await settled(jan.store);
+    expect([shown(jan), shown(jan, OTHER_STAGE.id)]).toEqual(["7", "9"]);
+  });
+
   it("of whom one missed something load what is stored", async () => {
     const server = new Server();
     const [anna, jan] = [openPage(server), openPage(server)];
@@ -268,13 +294,7 @@ describe("a refusal of the server", () => {
     const server = new Server();
     const page = openPage(server);
     // The stage was removed meanwhile, which the page has not heard.
-    server.strategy = {
-      ...SAMPLE,
-      elements: SAMPLE.elements.map((element) => ({
-        ...element,
-        stages: element.stages.filter(({ id }) => id !== STAGE.id),
-      })),
-    };
+    server.strategy = withoutStage(SAMPLE);
     page.store.apply([share(SAMPLE, "7")]);
     await settled(page.store);
     const [refused] = page.store.state.refused;
@@ -282,5 +302,35 @@ describe("a refusal of the server", () => {
     expect(page.kept()?.refused).toHaveLength(1);
     if (refused !== undefined) page.store.forget(refused);
     expect(page.store.hasUnstored).toBe(false);
+  });
+
+  it("is of the one edit that broke a rule: what was entered beside it is stored", async () => {
+    const server = new Server();
+    const page = openPage(server);
+    const whole = server.strategy;
+    server.strategy = withoutStage(whole);
+    page.store.apply([share(SAMPLE, "7"), share(SAMPLE, "9", OTHER_STAGE.id)]);
+    await settled(page.store);
+    expect(was(server.strategy, OTHER_STAGE.id)).toBe("9");
+    const [refused] = page.store.state.refused;
+    expect(refused?.batch.edits).toEqual([share(SAMPLE, "7")]);
+
+    // What stood against it is gone.
+    server.strategy = { ...server.strategy, elements: whole.elements };
+    if (refused !== undefined) expect(page.store.tryAgain(refused)).toBeNull();
+    await settled(page.store);
+    expect(was(server.strategy, STAGE.id)).toBe("7");
+    expect(page.store.hasUnstored).toBe(false);
+  });
+
+  it("does not make a stranger of what was typed over the refused value", async () => {
+    const server = new Server();
+    server.refusal = { code: "report-handed-in", params: { edit: 0 } };
+    const page = openPage(server);
+    page.store.apply([share(SAMPLE, "7")]);
+    page.store.apply([share(page.store.state.strategy, "8")]);
+    await settled(page.store);
+    expect(was(server.strategy, STAGE.id)).toBe("8");
+    expect(page.store.state.conflicts).toEqual([]);
   });
 });

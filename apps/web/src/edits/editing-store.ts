@@ -19,6 +19,7 @@ import {
   type SaveAnswer,
   type Unstored,
 } from "./editing-state.ts";
+import { sortOutRefusal } from "./sort-out-refusal.ts";
 
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
@@ -28,6 +29,8 @@ export class EditingStore {
   readonly #listeners = new Set<() => void>();
   #state: EditingState;
   #retryMs = FIRST_RETRY_MS;
+  /** Revisions that were taken for what this page had sent. */
+  readonly #own = new Set<number>();
 
   constructor(
     ports: EditingPorts,
@@ -79,6 +82,8 @@ export class EditingStore {
 
   /** Somebody else changed the strategy. Null: more than edits can say. */
   hear(revision: number, edits: readonly StrategyEdit[] | null, entry: Entry): void {
+    // What this page sent stood there already, by this very change of theirs, which may have said more.
+    if (edits !== null && this.#own.delete(revision)) void this.reload();
     if (revision <= this.#state.revision) return;
     if (edits === null || revision !== this.#state.revision + 1 || !this.#advance(edits, entry, revision))
       void this.reload();
@@ -119,6 +124,14 @@ export class EditingStore {
     this.#keep({ refused: this.#state.refused.filter((other) => other !== refused) });
   }
 
+  /** Sends once more what was refused: what stood against it may be gone. Gives the rule that it breaks here already. */
+  tryAgain(refused: Refused): DomainError | null {
+    const { edits, reason } = refused.batch;
+    const broken = this.apply(edits, reason);
+    if (broken === null) this.forget(refused);
+    return broken;
+  }
+
   async #sendNext(): Promise<void> {
     const [batch] = this.#state.waiting;
     if (batch === undefined || this.#state.sending === "sending") return;
@@ -131,10 +144,9 @@ export class EditingStore {
     }
     this.#retryMs = FIRST_RETRY_MS;
     const waiting = this.#state.waiting.filter(({ id }) => id !== batch.id);
-    if (outcome.kind === "refused") {
-      const { code, params } = outcome;
-      this.#keep({ waiting, refused: [...this.#state.refused, { batch, code, params }] });
-    } else await this.#settle(batch, outcome.answer, waiting);
+    if (outcome.kind === "refused")
+      this.#keep(sortOutRefusal({ ...this.#state, waiting }, batch, outcome, this.#ports.makeId));
+    else await this.#settle(batch, outcome.answer, waiting);
     this.#repaint();
     this.#set({ sending: "idle" });
     void this.#sendNext();
@@ -153,10 +165,11 @@ export class EditingStore {
       await this.reload();
       return;
     }
-    const isNext = answer.revision <= this.#state.revision + 1;
-    const isNews = answer.revision > this.#state.revision;
+    const { revision, entry } = answer;
+    const isNext = revision === this.#state.revision + 1;
+    if (isNext && this.#advance(batch.edits, entry, revision)) this.#own.add(revision);
     // Until what was stored shows as stored, it stays in sight as what waits.
-    if (isNews && !(isNext && this.#advance(batch.edits, answer.entry, answer.revision))) await this.reload();
+    else if (revision > this.#state.revision) await this.reload();
     // Whatever was entered meanwhile is behind it.
     this.#keep({ waiting: this.#state.waiting.filter(({ id }) => id !== batch.id) });
   }

@@ -29,7 +29,10 @@ export function RefusedList(): ReactNode {
             </p>
           ))}
           {one.batch.edits.length > NAMED ? <p className="text-sm">…</p> : null}
-          <Button onClick={() => store.forget(one)}>{t("admin:saving/dismiss")}</Button>
+          <p className="mt-1 flex flex-wrap gap-2">
+            <Button onClick={() => store.tryAgain(one)}>{t("admin:saving/tryAgain")}</Button>
+            <Button onClick={() => store.forget(one)}>{t("admin:saving/dismiss")}</Button>
+          </p>
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ import { useToday } from "../app/use-today.ts";
 import { sessionOf, type Session } from "../session/use-session.ts";
 import type { Batch, EditingState, SendOutcome, Unstored } from "./editing-state.ts";
 import { EditingStore } from "./editing-store.ts";
-import { keep, readKept } from "./kept-unstored.ts";
+import { keep, readKept, type KeptFor } from "./kept-unstored.ts";
 
 export interface PresentPerson {
   readonly name: string;
@@ -89,11 +89,14 @@ export function EditingProvider({
     // From here on the store keeps it up to date.
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const session = useMemo(() => sessionOf(me), [me]);
-  if (session === null) throw new Error("a page for those signed in was opened by somebody else");
+  const { session, isSignedIn } = useOpener(me);
   const store = useStore(reference, client, session, whole);
+  // Whoever had to sign in again is back.
+  useEffect(() => {
+    if (isSignedIn) store.retry();
+  }, [store, isSignedIn]);
   const state = useSyncExternalStore(store.subscribe, () => store.state);
-  const { present, changedBy, isLive } = useLive(reference, client, store, element);
+  const { present, changedBy, isLive } = useLive(reference, client, store, isSignedIn, element);
   useWarning(state.waiting.length > 0);
 
   const { strategy } = state;
@@ -120,6 +123,21 @@ export function EditingProvider({
   return <EditingContext value={editing}>{children}</EditingContext>;
 }
 
+/**
+ * Whose page it is: theirs for as long as it is open, though their session may end and somebody else sign in at the
+ * same browser. What they typed stays in sight, and is never sent in another's name.
+ */
+function useOpener(me: Parameters<typeof sessionOf>[0]): {
+  readonly session: Session;
+  readonly isSignedIn: boolean;
+} {
+  const now = useMemo(() => sessionOf(me), [me]);
+  const [opener] = useState(now);
+  if (opener === null) throw new Error("a page for those signed in was opened by somebody else");
+  const isSignedIn = now?.actor.account === opener.actor.account;
+  return { session: isSignedIn && now !== null ? now : opener, isSignedIn };
+}
+
 function useStore(
   { organisation, strategy }: StrategyReference,
   client: ApiClient,
@@ -132,7 +150,7 @@ function useStore(
     const known = STORES.get(key);
     if (known?.hasUnstored === true) return known;
     const ports = {
-      send: (batch: Batch) => send(client, { organisation, strategy }, batch),
+      send: (batch: Batch) => send(client, about, batch),
       load: () => client.strategies.whole.query({ organisation, strategy }),
       keep: (unstored: Unstored) => keep(about, unstored),
       context: () => {
@@ -146,20 +164,16 @@ function useStore(
     STORES.set(key, made);
     return made;
   });
-  // Whoever had to sign in again is back.
-  useEffect(() => {
-    if (actor.account !== null) store.retry();
-  }, [store, actor]);
   return store;
 }
 
 /** One a strategy and person: what is still on its way when its page is left goes on, and is there when one returns. */
 const STORES = new Map<string, EditingStore>();
 
-async function send(client: ApiClient, reference: StrategyReference, batch: Batch): Promise<SendOutcome> {
+async function send(client: ApiClient, about: KeptFor, batch: Batch): Promise<SendOutcome> {
   try {
     const { edits, reason } = batch;
-    const answer = await client.edits.save.mutate({ ...reference, edits: [...edits], reason, client: TAB });
+    const answer = await client.edits.save.mutate({ ...about, edits: [...edits], reason, client: TAB });
     return { kind: "answered", answer };
   } catch (error) {
     const refusal = refusalOf(error);
@@ -181,12 +195,15 @@ function useLive(
   { organisation, strategy }: StrategyReference,
   client: ApiClient,
   store: EditingStore,
+  isSignedIn: boolean,
   element: string | null,
 ): Pick<StrategyEditing, "present" | "changedBy" | "isLive"> {
   const [present, setPresent] = useState<readonly PresentPerson[]>([]);
   const [changedBy, setChangedBy] = useState<string | null>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => {
+    // The stream ends with the session, and begins anew with the next one.
+    if (!isSignedIn) return;
     const subscription = client.live.watch.subscribe(
       { organisation, strategy, client: TAB, element },
       {
@@ -204,7 +221,7 @@ function useLive(
       },
     );
     return () => subscription.unsubscribe();
-  }, [client, element, organisation, store, strategy]);
+  }, [client, element, isSignedIn, organisation, store, strategy]);
   return { present, changedBy, isLive };
 }
 

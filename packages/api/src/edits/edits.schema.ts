@@ -29,6 +29,13 @@ export const applyEditsInputSchema = referenceSchema.extend({
   client: clientIdSchema
     .default("api")
     .describe("Who sends it: comes back with the announcement of the change."),
+  account: z
+    .string()
+    .max(200, "too-long")
+    .optional()
+    .describe(
+      "Whose work it is: not taken where another account is signed in by now. Left out: whoever is signed in.",
+    ),
 });
 export type ApplyEditsInput = z.infer<typeof applyEditsInputSchema>;
 

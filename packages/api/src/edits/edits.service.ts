@@ -38,6 +38,9 @@ export async function applyToStrategy(
   input: ApplyEditsInput,
 ): Promise<ApplyEditsAnswer> {
   const reference = { organisation: input.organisation, strategy: input.strategy };
+  // Typed by somebody whose session has ended; whoever signed in at the same browser since did not write it.
+  if (input.account !== undefined && input.account !== context.actor.account)
+    throw new ApiFailure("not-signed-in");
   // Before it waits for its turn: whoever may not even read is told at once.
   await openStrategy(context, reference, "read");
   return context.assessed.inTurn(reference, () =>

@@ -120,6 +120,14 @@ describe("edits.save", () => {
     expect(await refusalOf(saving)).toMatchObject({ code: "FORBIDDEN", cause: { code: "not-yours" } });
   });
 
+  it("stores nobody's work in the name of whoever signed in at the same browser since", async () => {
+    const editor = actorOf("editor");
+    const office = place.callerFor(actorOf("strategy-office"));
+    const own = { ...edit(), account: editor.account ?? "" };
+    await expect(office.edits.save(own)).rejects.toMatchObject({ cause: { code: "not-signed-in" } });
+    expect(await place.callerFor(editor).edits.save(own)).toMatchObject({ ok: true });
+  });
+
   it("refuses a token that may only read", async () => {
     const saving = place.callerFor(actorOf("read-only token")).edits.save(edit());
     expect(await refusalOf(saving)).toMatchObject({ cause: { code: "read-only-token" } });

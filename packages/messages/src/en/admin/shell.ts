@@ -54,7 +54,9 @@ export const shell = {
     waiting_other: "Saving {{count}} changes.",
     failed: "The server does not answer. What you entered is kept here and sent as soon as it answers.",
     retry: "Try now",
-    signedOut: "Your session has ended. Sign in again in another tab, then go on; what you entered is kept.",
+    signedOut:
+      "Your session has ended, or somebody else signed in in this browser. Sign in again in another tab, then go on; what you entered is kept.",
+    tryAgain: "Send again",
     live: "live",
     lost: "not live",
     refused: "Not saved: {{why}}",

@@ -58,7 +58,9 @@ export const shell = {
     waiting_other: "Zapisywanie {{count}} zmiany.",
     failed: "Serwer nie odpowiada. To, co wpisano, jest tu zachowane i zostanie wysłane, gdy tylko odpowie.",
     retry: "Spróbuj teraz",
-    signedOut: "Sesja wygasła. Zaloguj się w innej karcie i wróć tutaj; to, co wpisano, jest zachowane.",
+    signedOut:
+      "Sesja wygasła albo w tej przeglądarce zalogowała się inna osoba. Zaloguj się w innej karcie i wróć tutaj; to, co wpisano, jest zachowane.",
+    tryAgain: "Wyślij jeszcze raz",
     live: "na żywo",
     lost: "bez połączenia na żywo",
     refused: "Nie zapisano: {{why}}",
