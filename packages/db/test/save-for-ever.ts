@@ -12,4 +12,5 @@ process.stdout.write("saving\n");
 for (let round = 0; ; round += 1) {
   const strategy = manyElements(round % 2 === 0 ? "even" : "odd");
   await inTransaction(database, (tx) => saveStrategy(tx, strategy, CHANGE));
+  process.stdout.write("saved\n");
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { expect, it, onTestFinished } from "vitest";
@@ -15,16 +16,32 @@ import { openDatabase } from "./open-database.ts";
 
 const PROGRAM = join(import.meta.dirname, "../../test/save-for-ever.ts");
 
+/** How long after which word of the program it is killed. */
+const KILLED = [
+  [0, "saving"],
+  [40, "saving"],
+  [90, "saving"],
+  [150, "saving"],
+  [230, "saving"],
+  [60, "saved"],
+] as const;
+
+async function untilSaid(output: Readable, word: string): Promise<void> {
+  for await (const chunk of output.iterator({ destroyOnReturn: false }))
+    if (String(chunk).includes(word)) return;
+}
+
 it("leaves all of a save or nothing of it when the process is killed in the middle", async () => {
   const folder = makeFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "killed.sqlite");
   let revision = 0;
 
-  for (const milliseconds of [0, 40, 90, 150, 230, 310]) {
+  // The last one is killed after a save at the least, however slow the machine is.
+  for (const [milliseconds, word] of KILLED) {
     const child = spawn(process.execPath, [PROGRAM, file], { stdio: ["ignore", "pipe", "inherit"] });
     const ended = once(child, "exit");
-    await once(child.stdout, "data");
+    await untilSaid(child.stdout, word);
     await wait(milliseconds);
     child.kill("SIGKILL");
     expect(await ended).toEqual([null, "SIGKILL"]);
