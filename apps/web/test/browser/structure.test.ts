@@ -9,6 +9,7 @@ import { signInAsOffice } from "./strategy-office.ts";
 
 const TREE = "/-/strategies/proba/proba/structure";
 const TASK = `${TREE}/II.7.3`;
+const WEIGHTS = "/-/strategies/proba/proba/weights/II.7";
 
 let server: RunningServer;
 let browser: Browser;
@@ -50,6 +51,12 @@ const stored = async (page: Page): Promise<void> => {
 async function toolsOf(page: Page, name: string): Promise<Locator> {
   await page.getByRole("button", { name: `Zmień: ${name}`, exact: true }).click();
   return page.getByRole("group", { name: `Co zrobić z: ${name}` });
+}
+
+/** The figures of a row, each with single spaces. */
+async function textsIn(row: Locator): Promise<readonly string[]> {
+  const texts = await row.getByRole("cell").allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, " ").trim());
 }
 
 const tasksOf = (page: Page): Promise<readonly string[]> =>
@@ -185,6 +192,30 @@ describe("the form of an element", () => {
   });
 });
 
+describe("the weights of a programme", () => {
+  // The city's weights 25, 20, 25, 10, 20 and progress 0, 100, 60, 100, 60: 57.0. Without the first of them
+  // (2000 + 1500 + 1000 + 1200) / 75 = 76.0; all alike, 320 / 5 = 64.0.
+  it("show what others would change above before they are saved", async () => {
+    const page = await open(WEIGHTS);
+    const first = page.getByRole("textbox", { name: "waga: Rozbudowa monitoringu wizyjnego" });
+    const above = page.getByRole("row", { name: /^Bezpieczne miasto/ });
+    await first.fill("dużo");
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
+    expect(await page.title()).toMatch(/^Błąd: /);
+    expect(await violations(page)).toEqual([]);
+
+    await first.fill("0");
+    expect(await textsIn(above)).toEqual(["57,0 %", "76,0 %", "+19,0 p.p."]);
+    expect(await textsIn(page.getByRole("row", { name: /^Wagi równe/ }))).toContain("64,0 %");
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
+    await page.getByText("Zapisano.", { exact: true }).waitFor();
+    await page.reload();
+    await above.waitFor();
+    expect(await textsIn(above)).toEqual(["76,0 %", "76,0 %", "0,0 p.p."]);
+    expect(await first.inputValue()).toBe("0");
+  });
+});
+
 describe("axe finds nothing", () => {
   it("in the tree with the tools of an element", async () => {
     const page = await open(TREE, 1280, "dark");
@@ -200,5 +231,17 @@ describe("axe finds nothing", () => {
     await page.getByRole("button", { name: /^Usuń: 1 / }).click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each([
+    ["weights", 1280, "dark"],
+    ["weights", 320, "light"],
+    ["settings", 1280, "dark"],
+    ["settings", 320, "light"],
+  ] as const)("on the page of %s at %i px, %s", async (name, width, theme) => {
+    const address = name === "weights" ? WEIGHTS : "/-/strategies/proba/proba/settings";
+    const page = await open(address, width, theme);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

@@ -12,7 +12,6 @@ import { Gap } from "../../ui/gap.tsx";
 import { Percent } from "../../ui/percent.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
-import type { Weights } from "./try-weights.ts";
 
 interface WeightTableProps {
   /** With the weights that are tried. */
@@ -20,7 +19,6 @@ interface WeightTableProps {
   /** Null: the strategy as a whole. */
   readonly parent: Element | null;
   readonly elements: readonly Element[];
-  readonly weights: Weights;
   /** Those whose weight can't be read. */
   readonly wrong: ReadonlySet<ElementId>;
   readonly isLocked: boolean;
@@ -30,12 +28,11 @@ interface WeightTableProps {
 }
 
 export function WeightTable(props: WeightTableProps): ReactNode {
-  const { assessed, parent, elements, weights, wrong, isLocked, idPrefix, textOf, onType } = props;
+  const { assessed, parent, elements, wrong, isLocked, idPrefix, textOf, onType } = props;
   const { t, formats } = useTexts();
   const rolledUp = assessmentOf(assessed, parent?.id ?? null);
-  const declared = [...weights.values()].filter((weight) => weight !== null);
-  const sum = declared.reduce((total, weight) => total.plus(Rational.parse(weight)), Rational.ZERO);
-  const isUneven = declared.length > 0 && sum.compare(Rational.HUNDRED) !== 0;
+  const sum = rolledUp.rollUp?.declaredWeightSum ?? null;
+  const isUneven = sum !== null && sum.compare(Rational.HUNDRED) !== 0;
   return (
     <ScrollRegion label={t("admin:weights/title")}>
       <table className="figures-table">
@@ -67,6 +64,7 @@ export function WeightTable(props: WeightTableProps): ReactNode {
                   textOf(element) || <Gap meaning={t("admin:structure/noWeight")} />
                 ) : (
                   <input
+                    aria-describedby={wrong.has(element.id) ? `${idPrefix}-${element.id}-error` : undefined}
                     aria-invalid={wrong.has(element.id) || undefined}
                     aria-label={`${t("vocabulary:figure/weight")}: ${element.title}`}
                     autoComplete="off"
@@ -78,6 +76,14 @@ export function WeightTable(props: WeightTableProps): ReactNode {
                     value={textOf(element)}
                   />
                 )}
+                {wrong.has(element.id) ? (
+                  <span
+                    className="field-error block max-w-56 text-start whitespace-normal"
+                    id={`${idPrefix}-${element.id}-error`}
+                  >
+                    {t("admin:structure/weightWrong")}
+                  </span>
+                ) : null}
               </td>
               <Part element={element} rolledUp={rolledUp} assessed={assessed} />
             </tr>
@@ -87,7 +93,15 @@ export function WeightTable(props: WeightTableProps): ReactNode {
           <tr>
             <th scope="row">{t("admin:weights/sum")}</th>
             <td className="number">
-              {formats.number(sum.toDecimal())}
+              {sum === null ? (
+                <Gap
+                  meaning={t(
+                    rolledUp.rollUp === null ? "admin:weights/uncounted" : "admin:structure/noWeight",
+                  )}
+                />
+              ) : (
+                formats.number(writeExact(sum))
+              )}
               {isUneven ? (
                 <span className="block text-sm text-muted">{t("admin:weights/uneven")}</span>
               ) : null}

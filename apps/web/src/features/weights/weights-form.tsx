@@ -1,6 +1,6 @@
+/** The weights of the elements under one: what they add up to, what each contributes, what others would change. */
 import { nonNegativeDecimalSchema, type Decimal } from "@miara/domain/decimal";
 import { DomainError } from "@miara/domain/domain-error";
-/** The weights of the elements under one: what they add up to, what each contributes, what others would change. */
 import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
 import { describe } from "@miara/messages/describe";
@@ -19,6 +19,7 @@ import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { AboveTable } from "./above-table.tsx";
+import { SchemeTable } from "./scheme-table.tsx";
 import { rowsAbove, tryWeights, weightEdits, type Weights } from "./try-weights.ts";
 import { WeightTable } from "./weight-table.tsx";
 
@@ -26,27 +27,44 @@ interface WeightsFormProps {
   /** Null: the elements at the top. */
   readonly parent: Element | null;
   readonly elements: readonly Element[];
+  /** Something has to be corrected, or no longer has. */
+  readonly onErrors: (isWrong: boolean) => void;
 }
 
-export function WeightsForm({ parent, elements }: WeightsFormProps): ReactNode {
+/** A weight as somebody types it, and the one that they saw when they began. */
+interface TypedWeight {
+  readonly text: string;
+  readonly seen: Element["weight"];
+}
+type TypedWeights = ReadonlyMap<ElementId, TypedWeight>;
+
+export function WeightsForm({ parent, elements, onErrors }: WeightsFormProps): ReactNode {
   const { t, texts, language } = useTexts();
   const { strategy, assess, apply, may } = useStrategyEditing();
   const id = useId();
-  const [typed, setTyped] = useState<ReadonlyMap<ElementId, string>>(new Map());
+  const [typed, setTyped] = useState<TypedWeights>(new Map());
   const [effect, setEffect] = useState(() => defaultEffect(strategy));
   const [reason, setReason] = useState("");
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [isSaved, setSaved] = useState(false);
   const permission = may("structure");
-  const isDirty = typed.size > 0;
-  useUnsaved(isDirty);
-
   const { weights, wrong } = useMemo(
     () => readWeights(elements, typed, language),
     [elements, typed, language],
   );
   const from = effectOf(effect);
   const edits = useMemo(() => weightEdits(elements, weights, from ?? null), [elements, weights, from]);
+  // What others give meanwhile is met when this is saved, not overwritten.
+  const saved = weightEdits(
+    elements.map((element) => ({
+      ...element,
+      weight: (typed.get(element.id) ?? { seen: element.weight }).seen,
+    })),
+    weights,
+    from ?? null,
+  );
+  const isDirty = saved.length > 0 || wrong.length > 0;
+  useUnsaved(isDirty);
   // All that is reported counts, by the weights that hold at last: what a change from a later day comes to.
   const now = assess(null);
   const then = useMemo(() => {
@@ -60,11 +78,13 @@ export function WeightsForm({ parent, elements }: WeightsFormProps): ReactNode {
       text: `${element.title}: ${t("admin:structure/weightWrong")}`,
     }));
     if (from === undefined) found.push({ field: `${id}-from`, text: t("admin:effect/dayNeeded") });
-    const refused = found.length > 0 ? null : apply(edits, reason.trim() === "" ? null : reason.trim());
+    const refused = found.length > 0 ? null : apply(saved, reason.trim() === "" ? null : reason.trim());
     if (refused !== null) found.push({ field: null, text: describe(texts, refused) });
     setErrors(found);
+    onErrors(found.length > 0);
     if (found.length > 0) return;
     setTyped(new Map());
+    setReason("");
     setSaved(true);
   };
 
@@ -85,19 +105,23 @@ export function WeightsForm({ parent, elements }: WeightsFormProps): ReactNode {
         isLocked={!permission.ok}
         onType={(element, text) => {
           setSaved(false);
-          setTyped(new Map(typed).set(element.id, text));
+          setTyped(new Map(typed).set(element.id, typedOver(typed, element, text)));
         }}
         parent={parent}
-        textOf={(element) => typed.get(element.id) ?? writeDecimal(element.weight, language)}
-        weights={weights}
+        textOf={(element) => typed.get(element.id)?.text ?? writeDecimal(element.weight, language)}
         wrong={new Set(wrong.map((element) => element.id))}
       />
       {permission.ok ? (
         <p className="mt-2 flex flex-wrap gap-2">
-          <Button onClick={() => setTyped(new Map(elements.map((element) => [element.id, "1"])))}>
+          <Button
+            onClick={() => {
+              setSaved(false);
+              setTyped(new Map(elements.map((element) => [element.id, typedOver(typed, element, "1")])));
+            }}
+          >
             {t("admin:weights/alike")}
           </Button>
-          <Button isBusy={!isDirty} onClick={() => setTyped(new Map())}>
+          <Button isBusy={typed.size === 0} onClick={() => setTyped(new Map())}>
             {t("admin:weights/asTheyStand")}
           </Button>
         </p>
@@ -105,9 +129,17 @@ export function WeightsForm({ parent, elements }: WeightsFormProps): ReactNode {
       <Section title={t("admin:weights/above")}>
         {then === null ? null : <AboveTable rows={rowsAbove(now, then, parent?.id ?? null)} />}
       </Section>
+      <Section title={t("methods:weights/title")}>
+        <SchemeTable assessed={then ?? now} id={parent?.id ?? null} />
+      </Section>
       {permission.ok ? (
         <Section title={t("admin:weights/save")}>
-          <EffectField choice={effect} id={`${id}-from`} onChoose={setEffect} />
+          <EffectField
+            choice={effect}
+            error={errors.find(({ field }) => field === `${id}-from`)?.text ?? null}
+            id={`${id}-from`}
+            onChoose={setEffect}
+          />
           <TextField
             hint={t("admin:effect/reasonHint")}
             isOptional
@@ -123,16 +155,20 @@ export function WeightsForm({ parent, elements }: WeightsFormProps): ReactNode {
   );
 }
 
+function typedOver(typed: TypedWeights, element: Element, text: string): TypedWeight {
+  return { text, seen: (typed.get(element.id) ?? { seen: element.weight }).seen };
+}
+
 /** The weights as typed, else as they stand; and the elements whose weight can't be read. */
 function readWeights(
   elements: readonly Element[],
-  typed: ReadonlyMap<ElementId, string>,
+  typed: TypedWeights,
   language: "pl" | "en",
 ): { readonly weights: Weights; readonly wrong: readonly Element[] } {
   const weights = new Map<ElementId, Decimal | null>();
   const wrong: Element[] = [];
   for (const child of elements) {
-    const text = typed.get(child.id);
+    const text = typed.get(child.id)?.text;
     const read = text === undefined ? null : readDecimal(text, language);
     const value =
       read === null

@@ -20,6 +20,7 @@ export const structure = {
     adds: "adds",
     sum: "Together",
     uneven: "not 100; figures are divided by what the weights add up to",
+    uncounted: "Progress is not computed from weights here",
     alike: "All alike",
     asTheyStand: "As they stand",
     above: "What this would change above",

@@ -20,6 +20,7 @@ export const structure = {
     adds: "wnosi",
     sum: "Razem",
     uneven: "nie 100; wartości dzieli się przez sumę wag",
+    uncounted: "Postęp liczy się tu inaczej niż z wag",
     alike: "Wszystkie jednakowe",
     asTheyStand: "Takie, jak są",
     above: "Co to zmieni wyżej",
