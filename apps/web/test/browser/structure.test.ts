@@ -132,6 +132,31 @@ describe("the tree", () => {
   });
 });
 
+describe("the weights of a programme", () => {
+  // The city's weights 25, 20, 25, 10, 20 and progress 0, 100, 60, 100, 60: 57.0. Without the first of them
+  // (2000 + 1500 + 1000 + 1200) / 75 = 76.0; all alike, 320 / 5 = 64.0.
+  // Before the form of an element, whose test gives one of them another weight.
+  it("show what others would change above before they are saved", async () => {
+    const page = await open(WEIGHTS);
+    const first = page.getByRole("textbox", { name: "waga: Rozbudowa monitoringu wizyjnego" });
+    const above = page.getByRole("row", { name: /^Bezpieczne miasto/ });
+    await first.fill("dużo");
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
+    expect(await page.title()).toMatch(/^Błąd: /);
+    expect(await violations(page)).toEqual([]);
+
+    await first.fill("0");
+    expect(await textsIn(above)).toEqual(["57,0 %", "76,0 %", "+19,0 p.p."]);
+    expect(await textsIn(page.getByRole("row", { name: /^Wagi równe/ }))).toContain("64,0 %");
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
+    await page.getByText("Zapisano.", { exact: true }).waitFor();
+    await page.reload();
+    await above.waitFor();
+    expect(await textsIn(above)).toEqual(["76,0 %", "76,0 %", "0,0 p.p."]);
+    expect(await first.inputValue()).toBe("0");
+  });
+});
+
 describe("the form of an element", () => {
   it("says what to mend, asks before it is left, and keeps what was saved", async () => {
     const page = await open(TASK);
@@ -189,30 +214,6 @@ describe("the form of an element", () => {
     await stages.getByRole("button", { name: "Tak, usuń" }).click();
     expect(await stages.getByRole("listitem").count()).toBe(3);
     await stored(page);
-  });
-});
-
-describe("the weights of a programme", () => {
-  // The city's weights 25, 20, 25, 10, 20 and progress 0, 100, 60, 100, 60: 57.0. Without the first of them
-  // (2000 + 1500 + 1000 + 1200) / 75 = 76.0; all alike, 320 / 5 = 64.0.
-  it("show what others would change above before they are saved", async () => {
-    const page = await open(WEIGHTS);
-    const first = page.getByRole("textbox", { name: "waga: Rozbudowa monitoringu wizyjnego" });
-    const above = page.getByRole("row", { name: /^Bezpieczne miasto/ });
-    await first.fill("dużo");
-    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
-    expect(await page.title()).toMatch(/^Błąd: /);
-    expect(await violations(page)).toEqual([]);
-
-    await first.fill("0");
-    expect(await textsIn(above)).toEqual(["57,0 %", "76,0 %", "+19,0 p.p."]);
-    expect(await textsIn(page.getByRole("row", { name: /^Wagi równe/ }))).toContain("64,0 %");
-    await page.getByRole("button", { name: "Zapisz", exact: true }).click();
-    await page.getByText("Zapisano.", { exact: true }).waitFor();
-    await page.reload();
-    await above.waitFor();
-    expect(await textsIn(above)).toEqual(["76,0 %", "76,0 %", "0,0 p.p."]);
-    expect(await first.inputValue()).toBe("0");
   });
 });
 

@@ -18,7 +18,7 @@ interface SchemeTableProps {
 }
 
 export function SchemeTable({ assessed, id }: SchemeTableProps): ReactNode {
-  const { t, language } = useTexts();
+  const { t, formats, language } = useTexts();
   const view = useMemo(() => viewWeightSensitivity(assessed, id), [assessed, id]);
   return (
     <>
@@ -32,10 +32,13 @@ export function SchemeTable({ assessed, id }: SchemeTableProps): ReactNode {
                 {t("web:column/progress")}
               </th>
               <th scope="col">{t("web:column/status")}</th>
+              <th className="number" scope="col">
+                {capitalised(t("vocabulary:figure/coverage"), language)}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {view.schemes.map(({ scheme, progress, status }) => (
+            {view.schemes.map(({ scheme, progress, status, coverage }) => (
               <tr key={scheme}>
                 <th scope="row">{capitalised(t(`methods:weights/scheme/${scheme}`), language)}</th>
                 <td className="number">
@@ -44,6 +47,7 @@ export function SchemeTable({ assessed, id }: SchemeTableProps): ReactNode {
                 <td>
                   <StatusMark status={status} />
                 </td>
+                <td className="number">{formats.share(coverage)}</td>
               </tr>
             ))}
           </tbody>
