@@ -12,8 +12,7 @@ import { obstacleAt, type ChangedPlace } from "./changed-place.ts";
 
 const TODAY = "2014-03-20";
 const TASK = "II.7.3";
-const [STAGE = ""] =
-  SAMPLE.elements.find(({ id }) => id === TASK)?.stages.map(({ id }) => id) ?? [];
+const [STAGE = ""] = SAMPLE.elements.find(({ id }) => id === TASK)?.stages.map(({ id }) => id) ?? [];
 
 function changed(strategy: Strategy, ...edits: readonly object[]): Strategy {
   const read = edits.map((edit) => strategyEditSchema.parse(edit));

@@ -1,7 +1,7 @@
 /** The report of an element for a period: `?period=2012`. */
 import { periodLabelSchema } from "@miara/domain/period";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { useTexts } from "../../../../../app/use-texts.ts";
 import { useStrategyEditing } from "../../../../../edits/use-strategy-editing.tsx";
@@ -33,10 +33,7 @@ function ReportPage(): ReactNode {
   const editing = useStrategyEditing();
   const label = periodLabelSchema.safeParse(asked).data ?? usualPeriod(editing);
   const subject = label === null ? null : findSubject(editing, id, label);
-  const about = useMemo(
-    () => ({ organisation, strategy, element: id, period: label }),
-    [organisation, strategy, id, label],
-  );
+  const about = { organisation, strategy, element: id, period: label };
   if (subject === null) return <MissingPage missing="element" />;
   const { element, number, period, above, mayAttach, mayComment } = subject;
   const title = `${number} ${element.title}`.trim();
