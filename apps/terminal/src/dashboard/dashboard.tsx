@@ -23,6 +23,7 @@ import { placeOf, step, TOP, type Step, type Way } from "./place.ts";
 import { PlacedScreen } from "./placed-screen.tsx";
 import { useLiveTree } from "./use-live-tree.ts";
 import { useProgressHistory } from "./use-progress-history.ts";
+import { ViewMemory } from "./view-memory.ts";
 
 /** A strategy with its first figures. */
 export interface OpenStrategy {
@@ -63,6 +64,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const [overview, setOverview] = useState(() => overviewAtFirst(opened.tree));
   const [asOf, setAsOf] = useState<AsOf>(opened.asOf);
   const [notice, setNotice] = useState<string | null>(null);
+  const [seen] = useState(() => new ViewMemory());
   const { columns: width, rows: height } = useWindowSize();
   const { exit } = useApp();
   const { stdout } = useStdout();
@@ -94,6 +96,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
     tree: live.tree,
     asOf,
     version: live.version,
+    seen,
     history,
     isLive: live.isLive,
     width,

@@ -9,6 +9,7 @@ import type { Scratch } from "../what-if/scratch.ts";
 import type { Candidate, CommandEntry } from "./command-entry.ts";
 import type { KeyHandler } from "./key-queue.ts";
 import type { Place, Spot } from "./place.ts";
+import type { ViewMemory } from "./view-memory.ts";
 
 export interface Desk {
   readonly wording: Wording;
@@ -20,6 +21,8 @@ export interface Desk {
   readonly asOf: AsOf;
   /** Changes with the figures. */
   readonly version: string;
+  /** What was brought of it. */
+  readonly seen: ViewMemory;
   /** Progress by period; null while it is not there. */
   readonly history: ProgressHistory | null;
   readonly isLive: boolean;

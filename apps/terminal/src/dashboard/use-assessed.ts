@@ -4,6 +4,7 @@ import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { Desk } from "./desk.ts";
 import { useView, type SeenView } from "./use-view.ts";
 
-export function useAssessed({ source, asOf, version }: Desk): SeenView<AssessedStrategy> {
-  return useView("assessed", version, () => source.assess(asOf));
+export function useAssessed(desk: Desk): SeenView<AssessedStrategy> {
+  const { source, asOf } = desk;
+  return useView(desk, { subject: "assessed", load: () => source.assess(asOf) });
 }

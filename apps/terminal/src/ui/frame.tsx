@@ -32,7 +32,7 @@ export function Frame({ desk, screen, crumbs, position, prompt, children }: Fram
   return (
     <Box flexDirection="column" width={width} height={desk.height}>
       <LineView content={headerLine(desk, crumbs)} palette={palette} width={width} ellipsis={ellipsis} />
-      <Box flexDirection="column" height={bodyHeight(desk)} overflow="hidden">
+      <Box flexDirection="column" height={bodyHeight(desk)} overflowY="hidden">
         {children}
       </Box>
       {bottom.map((content, at) => (

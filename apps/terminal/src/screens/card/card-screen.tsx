@@ -6,6 +6,7 @@ import { useDocument } from "../../dashboard/use-document.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";
 import { useViewActions } from "../../dashboard/use-view-actions.ts";
 import { useView } from "../../dashboard/use-view.ts";
+import { askCard } from "../../dashboard/view-questions.ts";
 import { cardCsv } from "../../tables/card-table.ts";
 import { DocumentView, documentWidth } from "../../ui/document-view.tsx";
 import { Frame } from "../../ui/frame.tsx";
@@ -21,9 +22,9 @@ export interface CardScreenProps {
 
 /** One element with all of its card. */
 export function CardScreen({ desk, place }: CardScreenProps): ReactElement {
-  const { wording, source } = desk;
+  const { wording } = desk;
   const { element } = place;
-  const { view, problem } = useView(`card ${element}`, desk.version, () => source.card(element, desk.asOf));
+  const { view, problem } = useView(desk, askCard(desk, element));
   const more = useCardMore(desk, element);
   // A card is read, not chosen from: its rows are left out, so that the keys scroll.
   const document =

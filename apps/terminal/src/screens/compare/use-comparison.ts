@@ -28,7 +28,7 @@ export type Comparison =
 const LISTED = 200;
 
 export function useComparison(desk: Desk, { mode, steps }: PlaceOn<"compare">): SeenView<Comparison> {
-  return useView(`compare ${mode} ${steps}`, desk.version, () => LOAD[mode](desk, steps));
+  return useView(desk, { subject: `compare ${mode} ${steps}`, load: () => LOAD[mode](desk, steps) });
 }
 
 const LOAD: Readonly<Record<PlaceOn<"compare">["mode"], (desk: Desk, steps: number) => Promise<Comparison>>> =

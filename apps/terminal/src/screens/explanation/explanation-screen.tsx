@@ -6,6 +6,7 @@ import { useDocument } from "../../dashboard/use-document.ts";
 import { useScreenKeys } from "../../dashboard/use-screen-keys.ts";
 import { useViewActions } from "../../dashboard/use-view-actions.ts";
 import { useView } from "../../dashboard/use-view.ts";
+import { askExplanation } from "../../dashboard/view-questions.ts";
 import { explanationCsv } from "../../tables/explanation-table.ts";
 import { DocumentView, documentWidth } from "../../ui/document-view.tsx";
 import { Frame } from "../../ui/frame.tsx";
@@ -22,9 +23,7 @@ export interface ExplanationScreenProps {
 export function ExplanationScreen({ desk, place }: ExplanationScreenProps): ReactElement {
   const { wording, source } = desk;
   const { element } = place;
-  const { view, problem } = useView(`explanation ${element ?? ""}`, desk.version, () =>
-    source.explanation(element, desk.asOf),
-  );
+  const { view, problem } = useView(desk, askExplanation(desk, element));
   const document =
     view === null
       ? waitingDocument(problem, wording, documentWidth(desk, true))

@@ -28,7 +28,10 @@ export function FindingsScreen({ desk, place }: FindingsScreenProps): ReactEleme
   const { wording, source } = desk;
   const { t } = wording;
   const { filter, sort } = place;
-  const { view, problem } = useView("findings", desk.version, () => source.findings(desk.asOf));
+  const { view, problem } = useView(desk, {
+    subject: "findings",
+    load: () => source.findings(desk.asOf),
+  });
   const groups = useMemo(
     () => (view === null ? [] : groupFindings(view.findings, { filter, sort }, wording)),
     [view, filter, sort, wording],

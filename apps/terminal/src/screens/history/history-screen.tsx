@@ -27,9 +27,11 @@ export function HistoryScreen({ desk, place }: HistoryScreenProps): ReactElement
   const { wording, source, tree } = desk;
   const { t } = wording;
   const { element } = place;
-  const { view: changes, problem } = useView(`history ${element ?? ""}`, desk.version, async () =>
-    source.log === null ? [] : source.log.list({ limit: LISTED, ...(element === null ? {} : { element }) }),
-  );
+  const { view: changes, problem } = useView(desk, {
+    subject: `history ${element ?? ""}`,
+    load: async () =>
+      source.log === null ? [] : source.log.list({ limit: LISTED, ...(element === null ? {} : { element }) }),
+  });
   const width = documentWidth(desk, true);
   const document = useMemo(
     () =>

@@ -4,7 +4,8 @@ import { useMemo, type ReactElement } from "react";
 
 import type { Desk } from "../../dashboard/desk.ts";
 import { topFor } from "../../dashboard/scroll.ts";
-import { useView } from "../../dashboard/use-view.ts";
+import { useAhead, useView } from "../../dashboard/use-view.ts";
+import { askExplanation, askWholeCard } from "../../dashboard/view-questions.ts";
 import { line, type Line } from "../../drawing/line.ts";
 import { Frame } from "../../ui/frame.tsx";
 import { LineView } from "../../ui/line-view.tsx";
@@ -25,22 +26,20 @@ export interface OverviewScreenProps {
 }
 
 const PASSING_BY_MS = 40;
+/** Whoever rests on a row is likely to open it. */
+const RESTING_MS = 60;
 
 /** The hierarchy as a tree, the line of the whole strategy above it, the formula of the chosen row beneath. */
 export function OverviewScreen({ desk, state, onChange }: OverviewScreenProps): ReactElement {
-  const { tree, wording, palette, width, source } = desk;
+  const { tree, wording, palette, width } = desk;
   const { folded, sort, filter } = state;
   const rows = useMemo(() => treeRows(tree, { folded, sort, filter }), [tree, folded, sort, filter]);
   const columns = useMemo(() => treeColumns(width, wording), [width, wording]);
   const byId = useMemo(() => new Map(tree.nodes.map((node) => [node.id, node])), [tree]);
   const height = listHeight(desk);
   useOverview(desk, state, rows, onChange);
-  const { view: explanation } = useView(
-    `explanation ${state.chosen ?? ""}`,
-    desk.version,
-    () => source.explanation(state.chosen, desk.asOf),
-    PASSING_BY_MS,
-  );
+  const { view: explanation } = useView(desk, askExplanation(desk, state.chosen), PASSING_BY_MS);
+  useAhead(desk, state.chosen === null ? [] : askWholeCard(desk, state.chosen), RESTING_MS);
   const drawing = { columns, wording, history: desk.history };
   const place = placeOf(rows, state.chosen);
   const top = topFor(Math.max(0, place), state.top, height, rows.length);

@@ -2,11 +2,12 @@
 import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { ElementId } from "@miara/domain/ids";
 import { viewWeightSensitivity, type WeightSensitivityView } from "@miara/domain/weight-sensitivity-view";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 
 import type { Desk } from "../../dashboard/desk.ts";
 import { useAssessed } from "../../dashboard/use-assessed.ts";
 import { useView } from "../../dashboard/use-view.ts";
+import { ViewMemory } from "../../dashboard/view-memory.ts";
 import { tryOut } from "../../what-if/scratch.ts";
 import { viewWhatIf, type WhatIfView } from "../../what-if/what-if-rows.ts";
 
@@ -33,10 +34,14 @@ export function useWhatIf(desk: Desk, element: ElementId | null): SeenWhatIf {
     [was, is, element, isThere],
   );
   const hasWeights = view?.rows[0]?.kind === "weight";
+  // Of the scratch copy, not of the strategy: beside what is kept of that one.
+  const [seen] = useState(() => new ViewMemory());
   const { view: weights } = useView(
-    `weights ${element ?? ""}`,
-    `${version} ${scratch.length} ${hasWeights} ${is === null}`,
-    () => Promise.resolve(is === null || !hasWeights ? null : viewWeightSensitivity(is, element)),
+    { version: `${version} ${scratch.length} ${hasWeights} ${is === null}`, seen },
+    {
+      subject: `weights ${element ?? ""}`,
+      load: () => Promise.resolve(is === null || !hasWeights ? null : viewWeightSensitivity(is, element)),
+    },
     SCHEMES_AFTER_MS,
   );
   return { view, weights, problem };
