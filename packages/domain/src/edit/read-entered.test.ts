@@ -35,12 +35,20 @@ describe("a share that is typed", () => {
       readings: [{ is: "1290" }, { is: "1.290" }],
     });
   });
+
+  it("has one reading with a Polish comma", () => {
+    expect(readEnteredShare("1,290", "pl")).toEqual({ kind: "figure", is: "1.290" });
+    expect(readEnteredShare("1,290", "en")).toMatchObject({ kind: "ambiguous" });
+  });
 });
 
 describe("a value that is typed", () => {
   it("keeps what was written around it", () => {
     expect(readEnteredValue("ok. 244 tys.", NOTHING, "pl")).toMatchObject({
       is: { value: "244000", status: "E", qualifier: "ok.", raw: "ok. 244 tys." },
+    });
+    expect(readEnteredValue("623 (w tym 39 dla niepełnosprawnych)", NOTHING, "pl")).toMatchObject({
+      is: { value: "623", note: "w tym 39 dla niepełnosprawnych" },
     });
   });
 

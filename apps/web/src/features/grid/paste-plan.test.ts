@@ -94,27 +94,10 @@ describe("a number with two readings", () => {
       { is: { value: "2.690", raw: "2.690" } },
     ]);
   });
-
-  it("is none with a Polish comma", () => {
-    expect(written(paste("1,290", 1, 3))).toEqual([["2012", "1.290"]]);
-  });
 });
 
 describe("a value of an indicator", () => {
   const rows = indicatorRowsOf("II.7.3");
-
-  // Rows of the reading table in domain.md.
-  it("keeps its standing, what narrows it, and how it was written", () => {
-    expect(editsOf(paste("ok. 244 tys.", 0, 4, rows), new Map())).toMatchObject([
-      { is: { value: "244000", status: "E", qualifier: "ok.", raw: "ok. 244 tys." } },
-    ]);
-    expect(editsOf(paste("bd.", 0, 0, rows), new Map())).toMatchObject([
-      { is: { value: null, status: "L", raw: "bd." } },
-    ]);
-    expect(editsOf(paste("623 (w tym 39 dla niepełnosprawnych)", 0, 0, rows), new Map())).toMatchObject([
-      { is: { value: "623", note: "w tym 39 dla niepełnosprawnych" } },
-    ]);
-  });
 
   it("is the same however it is written", () => {
     const crimes = rows.findIndex(
