@@ -1,19 +1,12 @@
 /** The rows of the grid: the stages or the indicators at and under an element, in the order of the plan. */
 import type { Element } from "@miara/domain/element";
 import type { StrategyIndex } from "@miara/domain/index-strategy";
-import type { Frequency, Period } from "@miara/domain/period";
-import type { Permission } from "@miara/domain/rights";
+import type { Frequency } from "@miara/domain/period";
 
 import type { GridRow, Share } from "./grid-row.ts";
 import { indicatorRow, type DerivedValues } from "./indicator-row.ts";
+import type { RowScene } from "./row-scene.ts";
 import { stageRow, sumRow } from "./stage-row.ts";
-
-export interface RowScene {
-  readonly index: StrategyIndex;
-  readonly periods: readonly Period[];
-  /** Whether figures of an element in a period may be planned or reported. */
-  readonly permitted: (element: Element, period: Period, action: "plan" | "report") => Permission;
-}
 
 /** The element and all below it, in the order of the plan; null: the whole strategy. */
 export function branchOf(index: StrategyIndex, under: string | null): readonly Element[] {

@@ -1,34 +1,28 @@
 /** The grid itself, after the ARIA pattern: one stop of the Tab key, keys inside; heads stay in sight while it scrolls. */
-import type { Period } from "@miara/domain/period";
 import type { RoundState } from "@miara/domain/reporting-period";
 import { useEffect, useRef, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import type { CellFindings } from "./cell-findings.ts";
-import type { CellMarks } from "./cell-mark.ts";
 import { showColumn } from "./focus-cell.ts";
-import type { GridDeeds } from "./grid-deeds.ts";
 import { GridRowView } from "./grid-row-view.tsx";
 import type { GridRow } from "./grid-row.ts";
-import { rectangleOf, type Selection, type Size } from "./selection.ts";
+import type { GridScene } from "./grid-scene.ts";
+import { rectangleOf } from "./selection.ts";
+import { useClipboard } from "./use-clipboard.ts";
 import { useGridEditor } from "./use-grid-editor.ts";
-import { useGridEvents } from "./use-grid-events.ts";
+import { useGridKeys } from "./use-grid-keys.ts";
+import { useSelecting } from "./use-selecting.ts";
 
-export interface FigureGridProps {
+interface FigureGridProps extends GridScene {
   readonly label: string;
-  readonly rows: readonly GridRow[];
-  readonly periods: readonly Period[];
   readonly rounds: readonly (RoundState | null)[];
-  readonly size: Size;
-  readonly selection: Selection;
-  readonly marks: CellMarks;
   readonly findings: CellFindings;
   readonly detailsId: string;
   readonly hasTotal: boolean;
   readonly saysShare: boolean;
   /** A plan waits for a yes: until then nothing else is entered. */
   readonly isPaused: boolean;
-  readonly deeds: GridDeeds;
 }
 
 export function FigureGrid(props: FigureGridProps): ReactNode {
@@ -36,7 +30,9 @@ export function FigureGrid(props: FigureGridProps): ReactNode {
   const { t, formats } = useTexts();
   const table = useRef<HTMLTableElement>(null);
   const { editor, editedRow, open } = useGridEditor(props, table);
-  const events = useGridEvents(props, table, open);
+  const { select, pointer } = useSelecting(props, table, open);
+  const press = useGridKeys(props, { table, select, open });
+  const clipboard = useClipboard(props);
   const selected = rectangleOf(selection);
   useEffect(() => showColumn(table.current), []);
   return (
@@ -47,10 +43,12 @@ export function FigureGrid(props: FigureGridProps): ReactNode {
         aria-multiselectable
         aria-rowcount={size.rows + 1}
         className="grid-table"
+        onKeyDown={press}
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA pattern of a grid on a table
         role="grid"
-        {...events}
+        {...pointer}
+        {...clipboard}
       >
         <thead>
           <tr aria-rowindex={1}>

@@ -19,14 +19,14 @@ export type GridCommand =
   | { readonly kind: "edit"; readonly text: string | null }
   | { readonly kind: "clear" | "fill-down" | "fill-right" | "undo" | "redo" | "escape" };
 
-interface GridScene {
+interface KeyScene {
   readonly selection: Selection;
   readonly size: Size;
   /** Rows that Page Up and Page Down go by. */
   readonly page: number;
 }
 
-export function commandOf(pressed: PressedKey, scene: GridScene): GridCommand | null {
+export function commandOf(pressed: PressedKey, scene: KeyScene): GridCommand | null {
   const selection = selectionAfter(pressed, scene);
   if (selection !== null) return { kind: "select", selection };
   const { key, isShift, isCommand, isAlt } = pressed;
@@ -61,7 +61,7 @@ function ofCommandKey(key: string, isShift: boolean): GridCommand | null {
   }
 }
 
-function selectionAfter({ key, isShift, isCommand, isAlt }: PressedKey, scene: GridScene): Selection | null {
+function selectionAfter({ key, isShift, isCommand, isAlt }: PressedKey, scene: KeyScene): Selection | null {
   const { selection, size, page } = scene;
   const { row, column } = selection.active;
   if (isAlt) return null;

@@ -4,9 +4,9 @@ import type { ExactText } from "@miara/domain/exact-text";
 import type { Indicator } from "@miara/domain/indicator";
 import { contentOf } from "@miara/domain/report-on";
 
-import type { RowScene } from "./build-rows.ts";
 import { indicatorKey, type Figure, type FigureCell, type GridRow } from "./grid-row.ts";
 import { remembered } from "./remembered-row.ts";
+import type { RowScene } from "./row-scene.ts";
 
 /** The value of a computed indicator in a period; null where it has none there. */
 export type DerivedValues = (indicator: Indicator, period: string) => ExactText | null;

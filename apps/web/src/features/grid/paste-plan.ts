@@ -122,6 +122,11 @@ export function enteredPlaces(rows: readonly GridRow[], rectangle: Rectangle): r
   return entered.length === 0 ? places : entered;
 }
 
+/** Nothing for each selected cell that somebody enters. */
+export function textsToClear(rows: readonly GridRow[], selection: Selection): readonly TextForPlace[] {
+  return enteredPlaces(rows, rectangleOf(selection)).map((place) => ({ place, text: "" }));
+}
+
 /** Which reading lies nearer to the figures in the row, as a ratio: 21 500 and 23 100 speak for 22 000, not 22. */
 function nearerReading(
   { cells }: GridRow,

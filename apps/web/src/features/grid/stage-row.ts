@@ -3,9 +3,9 @@ import type { Element } from "@miara/domain/element";
 import type { Stage } from "@miara/domain/stage";
 
 import { sumFigures } from "../../ui/sum-figures.ts";
-import type { RowScene } from "./build-rows.ts";
 import { stageKey, type Figure, type FigureCell, type GridRow, type Share } from "./grid-row.ts";
 import { remembered } from "./remembered-row.ts";
+import type { RowScene } from "./row-scene.ts";
 
 export function stageRow(scene: RowScene, element: Element, stage: Stage, share: Share): GridRow {
   const action = share === "planned" ? "plan" : "report";

@@ -5,8 +5,8 @@ import { flushSync } from "react-dom";
 import { useTexts } from "../../app/use-texts.ts";
 import { afterEditing } from "./after-editing.ts";
 import type { Editor } from "./cell-editor.tsx";
-import type { FigureGridProps } from "./figure-grid.tsx";
 import { focusCell } from "./focus-cell.ts";
+import type { GridScene } from "./grid-scene.ts";
 import { rowInWords } from "./row-head.tsx";
 import { at, type Place } from "./selection.ts";
 import { writtenFigure } from "./written-figure.ts";
@@ -28,7 +28,7 @@ export interface GridEditor {
 }
 
 export function useGridEditor(
-  { rows, periods, marks, deeds, size }: FigureGridProps,
+  { rows, periods, marks, deeds, size }: GridScene,
   table: RefObject<HTMLTableElement | null>,
 ): GridEditor {
   const words = useTexts();

@@ -14,11 +14,12 @@ import { strategyInEffect } from "@miara/domain/strategy-in-effect";
 import { useMemo } from "react";
 
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
-import { branchOf, indicatorRows, stageRows, type RowScene } from "./build-rows.ts";
+import { branchOf, indicatorRows, stageRows } from "./build-rows.ts";
 import type { GridChoice } from "./grid-choice.ts";
 import { indicatorPeriods, stagePeriods } from "./grid-periods.ts";
 import type { GridRow, Share } from "./grid-row.ts";
 import { isComputed, type DerivedValues } from "./indicator-row.ts";
+import type { RowScene } from "./row-scene.ts";
 
 export interface GridContent {
   readonly rows: readonly GridRow[];
