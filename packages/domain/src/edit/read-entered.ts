@@ -99,7 +99,7 @@ function readEntered<Figure>(
 }
 
 /** A note that stood in the cell itself goes with what was written there; one beside it stays. */
-function keptNote(was: ObservationContent | null): string | null {
+export function keptNote(was: ObservationContent | null): string | null {
   if (was === null || was.note === null) return null;
   return was.raw?.includes(was.note) === true ? null : was.note;
 }

@@ -1,15 +1,18 @@
+import { decimal } from "@miara/domain/decimal";
 import { describe, expect, it } from "vitest";
 
 import { indicatorRowsOf, stageRowsOf } from "../../../test/grid-rows.ts";
-import { editsOf, planTexts, textsFromTable, type PastePlan } from "./paste-plan.ts";
+import { plainCell } from "./copied-cell.ts";
+import { editsOf, isRounded, planTexts, textsFromTable, type PastePlan } from "./paste-plan.ts";
+import { readClipboard } from "./read-clipboard.ts";
 import { at } from "./selection.ts";
-import { readTsv } from "./tsv.ts";
 
 // Task II.7.3: a row of sums, then three stages with 4, 12 and 4 points done in 2009–2011, 0 in 2012; 2013: 0, 0, nothing.
 const stages = stageRowsOf("II.7.3");
 
 function paste(tsv: string, row: number, column: number, rows = stages): PastePlan {
-  return planTexts(rows, textsFromTable(rows, readTsv(tsv), at({ row, column })), "pl");
+  const copied = readClipboard({ getData: (form) => (form === "text/plain" ? tsv : "") });
+  return planTexts(rows, textsFromTable(rows, copied, at({ row, column })), "pl");
 }
 
 const written = (plan: PastePlan) =>
@@ -60,7 +63,7 @@ describe("a paste", () => {
 
   it("fills the whole selection from a single cell", () => {
     const selection = { anchor: { row: 1, column: 3 }, active: { row: 3, column: 4 } };
-    const plan = planTexts(stages, textsFromTable(stages, [["2"]], selection), "pl");
+    const plan = planTexts(stages, textsFromTable(stages, [[plainCell("2")]], selection), "pl");
     expect(plan.changes).toHaveLength(6);
   });
 
@@ -94,6 +97,51 @@ describe("a number with two readings", () => {
       { is: { value: "2.690", raw: "2.690" } },
     ]);
   });
+});
+
+describe("a cell that shows another number than it holds", () => {
+  // The second stage has 12 points in 2011, the third 4; the sheet shows 13 and holds 12.6, shows 4 and holds 4.3.
+  const copied = [
+    [{ ...plainCell("13"), held: decimal("12.6") }],
+    [{ ...plainCell("4"), held: decimal("4.3") }],
+  ];
+  const plan = planTexts(stages, textsFromTable(stages, copied, at({ row: 2, column: 2 })), "pl");
+
+  it("is asked about, unless one of them stands there already", () => {
+    expect(plan).toMatchObject({ changes: [], unchanged: 1 });
+    expect(plan.questions).toMatchObject([
+      {
+        readings: [
+          { as: "shown", value: "13" },
+          { as: "held", value: "12.6" },
+        ],
+        nearer: null,
+      },
+    ]);
+    expect(plan.questions.map(isRounded)).toEqual([true]);
+  });
+
+  it("is written as it was answered", () => {
+    const key = plan.questions[0]?.cell.key ?? "";
+    expect(editsOf(plan, new Map([[key, "held"]]))).toMatchObject([{ was: "12", is: "12.6" }]);
+    expect(editsOf(plan, new Map([[key, "shown"]]))).toMatchObject([{ was: "12", is: "13" }]);
+  });
+
+  it("does not ask of a text with two readings, which its number settles", () => {
+    const settled = [[{ ...plainCell("2.500"), held: decimal("2.5") }]];
+    const texts = textsFromTable(stages, settled, at({ row: 2, column: 2 }));
+    expect(planTexts(stages, texts, "pl")).toMatchObject({
+      questions: [],
+      changes: [{ edit: { is: "2.500" } }],
+    });
+  });
+});
+
+it("a paste leaves alone what lies under a merged cell of the sheet", () => {
+  const copied = [[plainCell("5"), { ...plainCell(""), isCovered: true }]];
+  const plan = planTexts(stages, textsFromTable(stages, copied, at({ row: 1, column: 1 })), "pl");
+  expect(written(plan)).toEqual([["2010", "5"]]);
+  expect(plan.covered).toBe(1);
 });
 
 describe("a value of an indicator", () => {

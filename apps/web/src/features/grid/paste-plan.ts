@@ -1,10 +1,11 @@
 /** What a paste, a fill or a deletion would do, before it does it. */
-import { Rational } from "@miara/domain/rational";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import type { Language } from "@miara/domain/text";
 
+import type { CopiedCell, CopiedTable } from "./copied-cell.ts";
 import { isEntered, type FigureCell, type GridRow } from "./grid-row.ts";
-import { readEntry, type PossibleEntry, type Rejection } from "./read-entry.ts";
+import { nearerReading } from "./nearer-reading.ts";
+import { readEntry, type PossibleEntry, type ReadAs, type Rejection } from "./read-entry.ts";
 import { placesOf, rectangleOf, type Place, type Rectangle, type Selection } from "./selection.ts";
 
 export interface PlannedChange {
@@ -27,8 +28,8 @@ export interface PlannedQuestion {
   readonly cell: FigureCell;
   readonly text: string;
   readonly readings: readonly PossibleEntry[];
-  /** The reading that lies nearer to what stands in the row; null where nothing does. */
-  readonly nearer: PossibleEntry["markAs"] | null;
+  /** Of two readings of one text, the one that lies nearer to what stands in the row; null where nothing does. */
+  readonly nearer: ReadAs | null;
 }
 
 export interface PastePlan {
@@ -37,14 +38,16 @@ export interface PastePlan {
   readonly questions: readonly PlannedQuestion[];
   /** Cells in which the same stands already. */
   readonly unchanged: number;
+  /** Cells that lie under a merged one, from which nothing is entered. */
+  readonly covered: number;
   /** Figures of a closed period are among them. */
   readonly needsReason: boolean;
 }
 
-export type Answers = ReadonlyMap<string, PossibleEntry["markAs"]>;
+export type Answers = ReadonlyMap<string, ReadAs>;
 
-/** A text for a cell; `place` null: the grid has none there. */
-export interface TextForPlace {
+/** A text for a cell, and what more is known of it where it was copied; `place` null: the grid has none there. */
+export interface TextForPlace extends Partial<Omit<CopiedCell, "text">> {
   readonly place: Place | null;
   readonly text: string;
 }
@@ -58,7 +61,12 @@ export function planTexts(
   const rejections: PlannedRejection[] = [];
   const questions: PlannedQuestion[] = [];
   let unchanged = 0;
-  for (const { place, text } of texts) {
+  let covered = 0;
+  for (const { place, text, held = null, isCovered = false } of texts) {
+    if (isCovered) {
+      covered += 1;
+      continue;
+    }
     const row = place === null ? undefined : rows[place.row];
     const cell = place === null ? undefined : row?.cells[place.column];
     if (row === undefined || cell === undefined) {
@@ -67,7 +75,7 @@ export function planTexts(
         rejections.push({ row: row ?? null, cell: null, text, why: row === undefined ? "outside" : "sum" });
       continue;
     }
-    const entered = readEntry(row, cell, text, language);
+    const entered = readEntry(row, cell, { shown: text, held }, language);
     if (entered.kind === "edit") changes.push({ row, cell, text, edit: entered.edit });
     else if (entered.kind === "rejected") rejections.push({ row, cell, text, why: entered.why });
     else if (entered.kind === "same") unchanged += 1;
@@ -77,14 +85,19 @@ export function planTexts(
     }
   }
   const needsReason = [...changes, ...questions].some(({ cell }) => cell.isRestatement);
-  return { changes, rejections, questions, unchanged, needsReason };
+  return { changes, rejections, questions, unchanged, covered, needsReason };
+}
+
+/** Whether the sheet shows another number than it holds; else a text has two readings. */
+export function isRounded({ readings }: PlannedQuestion): boolean {
+  return readings.some(({ as }) => as === "held");
 }
 
 /** One edit for each change and for each question that was answered. */
 export function editsOf({ changes, questions }: PastePlan, answers: Answers): readonly StrategyEdit[] {
   const answered = questions.flatMap(({ cell, readings }) => {
-    const markAs = answers.get(cell.key);
-    return readings.filter((reading) => reading.markAs === markAs).map(({ edit }) => edit);
+    const answer = answers.get(cell.key);
+    return readings.filter(({ as }) => as === answer).map(({ edit }) => edit);
   });
   return [...changes.map(({ edit }) => edit), ...answered];
 }
@@ -95,19 +108,20 @@ export function editsOf({ changes, questions }: PastePlan, answers: Answers): re
  */
 export function textsFromTable(
   rows: readonly GridRow[],
-  table: readonly (readonly string[])[],
+  table: CopiedTable,
   selection: Selection,
 ): readonly TextForPlace[] {
   const { top, left } = rectangleOf(selection);
   const [first] = table;
-  if (table.length === 1 && first?.length === 1)
-    return enteredPlaces(rows, rectangleOf(selection)).map((place) => ({ place, text: first[0] ?? "" }));
+  const single = table.length === 1 && first?.length === 1 ? first[0] : undefined;
+  if (single !== undefined)
+    return enteredPlaces(rows, rectangleOf(selection)).map((place) => ({ ...single, place }));
   const below = rows.flatMap((row, at) => (at >= top && isEntered(row) ? [at] : []));
   return table.flatMap((line, down) => {
     const row = below[down];
-    return line.map((text, right) => ({
+    return line.map((copied, right) => ({
+      ...copied,
       place: row === undefined ? null : { row, column: left + right },
-      text,
     }));
   });
 }
@@ -125,30 +139,4 @@ export function enteredPlaces(rows: readonly GridRow[], rectangle: Rectangle): r
 /** Nothing for each selected cell that somebody enters. */
 export function textsToClear(rows: readonly GridRow[], selection: Selection): readonly TextForPlace[] {
   return enteredPlaces(rows, rectangleOf(selection)).map((place) => ({ place, text: "" }));
-}
-
-/** Which reading lies nearer to the figures in the row, as a ratio: 21 500 and 23 100 speak for 22 000, not 22. */
-function nearerReading(
-  { cells }: GridRow,
-  cell: FigureCell,
-  readings: readonly PossibleEntry[],
-): PossibleEntry["markAs"] | null {
-  const at = cells.indexOf(cell);
-  const known = cells
-    .map((other, place) => ({ value: valueOf(other), distance: Math.abs(place - at) }))
-    .filter(({ value, distance }) => value !== null && !value.isZero() && distance > 0)
-    .toSorted((one, other) => one.distance - other.distance);
-  const neighbour = known[0]?.value ?? null;
-  if (neighbour === null) return null;
-  const far = (reading: PossibleEntry): Rational => {
-    const ratio = Rational.parse(reading.value).dividedBy(neighbour).absolute();
-    return ratio.isZero() || ratio.compare(Rational.ONE) >= 0 ? ratio : Rational.ONE.dividedBy(ratio);
-  };
-  const [nearest] = readings.toSorted((one, other) => far(one).compare(far(other)));
-  return nearest?.markAs ?? null;
-}
-
-function valueOf({ figure }: FigureCell): Rational | null {
-  const value = figure.kind === "observation" ? (figure.content?.value ?? null) : figure.value;
-  return value === null ? null : Rational.parse(value);
 }

@@ -1,10 +1,10 @@
 /** What a paste or a fill would do, shown before it does it: nothing is written until somebody says so. */
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 
-import { useTexts } from "../../app/use-texts.ts";
+import { useTexts, type Words } from "../../app/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { editsOf, type Answers, type PastePlan } from "./paste-plan.ts";
+import { editsOf, isRounded, type Answers, type PastePlan } from "./paste-plan.ts";
 import { PlanQuestions } from "./plan-questions.tsx";
 import { PlannedChanges, PlannedRejections } from "./planned-lists.tsx";
 
@@ -24,7 +24,7 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const { changes, rejections, questions, unchanged, needsReason } = plan;
+  const { changes, rejections, questions, needsReason } = plan;
   const open = questions.filter(({ cell }) => !answers.has(cell.key)).length;
   const count = editsOf(plan, answers).length;
   const apply = (): void => {
@@ -44,15 +44,8 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
       <h2 className="mb-2" id={id} ref={heading} tabIndex={-1}>
         {t("admin:grid/plan/title")}
       </h2>
-      <p>
-        {t("admin:grid/plan/changes", { count: changes.length })}{" "}
-        {questions.length === 0 ? "" : `${t("admin:grid/plan/questions", { count: questions.length })} `}
-        {rejections.length === 0 ? "" : `${t("admin:grid/plan/rejections", { count: rejections.length })} `}
-        {unchanged === 0 ? "" : t("admin:grid/plan/unchanged", { count: unchanged })}
-      </p>
-      {questions.length === 0 ? null : (
-        <PlanQuestions answers={answers} choose={setAnswers} questions={questions} />
-      )}
+      <p>{inWords(plan, t)}</p>
+      <PlanQuestions answers={answers} choose={setAnswers} questions={questions} />
       <PlannedRejections rejections={rejections} />
       <PlannedChanges changes={changes} />
       {needsReason ? (
@@ -75,4 +68,20 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
       </p>
     </section>
   );
+}
+
+/** How much it would do of each sort; what it always says is how much changes. */
+function inWords(plan: PastePlan, t: Words["t"]): string {
+  const { changes, rejections, questions, unchanged, covered } = plan;
+  const rounded = questions.filter(isRounded).length;
+  return [
+    t("admin:grid/plan/changes", { count: changes.length }),
+    ...(questions.length > rounded
+      ? [t("admin:grid/plan/questions", { count: questions.length - rounded })]
+      : []),
+    ...(rounded > 0 ? [t("admin:grid/plan/rounded", { count: rounded })] : []),
+    ...(rejections.length > 0 ? [t("admin:grid/plan/rejections", { count: rejections.length })] : []),
+    ...(unchanged > 0 ? [t("admin:grid/plan/unchanged", { count: unchanged })] : []),
+    ...(covered > 0 ? [t("admin:grid/plan/covered", { count: covered })] : []),
+  ].join(" ");
 }

@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { figureAfter } from "./figure-after.ts";
-import type { FigureCell, GridRow } from "./grid-row.ts";
 import type { PlannedChange, PlannedRejection } from "./paste-plan.ts";
+import { PlaceName } from "./place-name.tsx";
 import { rejectionInWords } from "./rejection-in-words.ts";
-import { RowName } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
 
 /** A longer list says how much longer it is. */
@@ -68,21 +67,6 @@ export function PlannedChanges({ changes }: { readonly changes: readonly Planned
       </ul>
       <More count={changes.length - SHOWN} />
     </details>
-  );
-}
-
-interface PlaceNameProps {
-  readonly row: GridRow;
-  readonly cell: FigureCell | null;
-}
-
-/** A cell by its row and its period. */
-export function PlaceName({ row, cell }: PlaceNameProps): ReactNode {
-  return (
-    <>
-      <RowName row={row} />
-      {cell === null ? null : `, ${cell.period}`}
-    </>
   );
 }
 

@@ -2,13 +2,8 @@
 import type { Decimal } from "@miara/domain/decimal";
 import { isSame } from "@miara/domain/meeting";
 import type { PossibleValue } from "@miara/domain/quantity-reading";
-import {
-  isSameContent,
-  readEnteredShare,
-  readEnteredValue,
-  type Entered,
-  type EntryFault,
-} from "@miara/domain/read-entered";
+import { readCopiedShare, readCopiedValue, type Copied, type CopiedText } from "@miara/domain/read-copied";
+import { isSameContent, type EntryFault } from "@miara/domain/read-entered";
 import type { ObservationContent } from "@miara/domain/reporting-edit";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import type { Language } from "@miara/domain/text";
@@ -18,63 +13,79 @@ import type { CellLock, FigureCell, GridRow } from "./grid-row.ts";
 /** `outside`: the grid has no such cell. */
 export type Rejection = CellLock | EntryFault | "outside";
 
-export interface PossibleEntry extends PossibleValue {
+/** What a figure was taken for: its mark for one of two things, or the cell for what it shows or holds. */
+export type ReadAs = PossibleValue["markAs"] | "shown" | "held";
+
+export interface PossibleEntry {
+  readonly as: ReadAs;
+  /** Null: a gap, or a word why there is no value. */
+  readonly value: Decimal | null;
   readonly edit: StrategyEdit;
 }
 
 export type CellEntry =
   | { readonly kind: "same" }
   | { readonly kind: "edit"; readonly edit: StrategyEdit }
-  | { readonly kind: "ambiguous"; readonly readings: readonly PossibleEntry[] }
+  /** A person says which is meant. */
+  | { readonly kind: "question"; readonly readings: readonly PossibleEntry[] }
   | { readonly kind: "rejected"; readonly why: Rejection };
-
-const SAME: CellEntry = { kind: "same" };
 
 /** How a text is read is the domain's; what stands in the cell says whether that is something new. */
 export function readEntry(
   { about }: GridRow,
   { figure, lock, period }: FigureCell,
-  text: string,
+  copied: CopiedText,
   language: Language,
 ): CellEntry {
   if (lock !== null) return { kind: "rejected", why: lock };
   if (about.kind === "stage" && figure.kind === "share") {
     const { stage, share } = about;
     const was = figure.value;
-    return entryOf<Decimal>(
-      readEnteredShare(text, language),
-      (is) => isSame(was, is),
-      (is) => ({ kind: "stage-cell", stage: stage.id, period, share, was, is }),
-    );
+    return entryOf<Decimal>(readCopiedShare(copied, language), {
+      valueOf: (is) => is,
+      stands: (is) => isSame(was, is),
+      edit: (is) => ({ kind: "stage-cell", stage: stage.id, period, share, was, is }),
+    });
   }
   if (about.kind === "indicator" && figure.kind === "observation") {
     const { id, unit } = about.indicator;
     const was = figure.content;
-    return entryOf<ObservationContent>(
-      readEnteredValue(text, { unit, was }, language),
-      (is) => isSameContent(was, is),
-      (is) => ({ kind: "observation", indicator: id, period, was, is }),
-    );
+    return entryOf<ObservationContent>(readCopiedValue(copied, { unit, was }, language), {
+      valueOf: (is) => is?.value ?? null,
+      stands: (is) => isSameContent(was, is),
+      edit: (is) => ({ kind: "observation", indicator: id, period, was, is }),
+    });
   }
   return { kind: "rejected", why: "sum" };
 }
 
-function entryOf<Figure>(
-  entered: Entered<Figure>,
-  stands: (is: Figure | null) => boolean,
-  edit: (is: Figure | null) => StrategyEdit,
-): CellEntry {
-  switch (entered.kind) {
+interface FigureInCell<Figure> {
+  readonly valueOf: (is: Figure | null) => Decimal | null;
+  /** Whether it is what stands in the cell. */
+  readonly stands: (is: Figure | null) => boolean;
+  readonly edit: (is: Figure | null) => StrategyEdit;
+}
+
+const SAME: CellEntry = { kind: "same" };
+
+function entryOf<Figure>(read: Copied<Figure>, { valueOf, stands, edit }: FigureInCell<Figure>): CellEntry {
+  const possible = (as: ReadAs, is: Figure | null): PossibleEntry => ({
+    as,
+    value: valueOf(is),
+    edit: edit(is),
+  });
+  switch (read.kind) {
     case "rejected":
-      return entered;
+      return read;
     case "figure":
-      return stands(entered.is) ? SAME : { kind: "edit", edit: edit(entered.is) };
+      return stands(read.is) ? SAME : { kind: "edit", edit: edit(read.is) };
+    // One of the two stands there already: the text says nothing else.
     case "ambiguous":
-      // One of them stands there already: the text says nothing else.
-      if (entered.readings.some(({ is }) => stands(is))) return SAME;
-      return {
-        kind: "ambiguous",
-        readings: entered.readings.map(({ is, ...possible }) => ({ ...possible, edit: edit(is) })),
-      };
+      if (read.readings.some(({ is }) => stands(is))) return SAME;
+      return { kind: "question", readings: read.readings.map(({ markAs, is }) => possible(markAs, is)) };
+    case "rounded":
+      // A cell that shows nothing says nothing of a gap.
+      if (stands(read.held) || (valueOf(read.shown) !== null && stands(read.shown))) return SAME;
+      return { kind: "question", readings: [possible("shown", read.shown), possible("held", read.held)] };
   }
 }

@@ -5,7 +5,8 @@ import { useTexts } from "../../app/use-texts.ts";
 import { copiedTable } from "./copied-table.ts";
 import type { GridScene } from "./grid-scene.ts";
 import { textsFromTable, textsToClear } from "./paste-plan.ts";
-import { readTsv, writeTsv } from "./tsv.ts";
+import { readClipboard } from "./read-clipboard.ts";
+import { writeTsv } from "./tsv.ts";
 
 export interface ClipboardEvents {
   readonly onCopy: (event: ClipboardEvent) => void;
@@ -29,7 +30,7 @@ export function useClipboard({ rows, selection, deeds }: GridScene): ClipboardEv
     },
     onPaste: (event) => {
       event.preventDefault();
-      const pasted = readTsv(event.clipboardData.getData("text/plain"));
+      const pasted = readClipboard(event.clipboardData);
       if (pasted.length === 0) deeds.say(t("admin:grid/said/nothingToPaste"));
       else deeds.enter(textsFromTable(rows, pasted, selection), "pasting");
     },

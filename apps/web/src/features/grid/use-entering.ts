@@ -98,8 +98,8 @@ export function useEntering(
 
   const enter = (entered: readonly TextForPlace[], by: EnteredBy): void => {
     const planned = planTexts(rows, entered, language);
-    const { changes, rejections, questions, unchanged, needsReason } = planned;
-    const isPlain = rejections.length === 0 && questions.length === 0 && !needsReason;
+    const { changes, rejections, questions, unchanged, covered, needsReason } = planned;
+    const isPlain = rejections.length + questions.length + covered === 0 && !needsReason;
     const [rejection] = rejections;
     // Whatever stood in the cells and was not taken is typed over.
     if (by === "typing" || by === "clearing")
