@@ -1,55 +1,20 @@
 /** The grid in a real browser: with its clipboard, its focus and its layout, and a server that keeps what is entered. */
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
-import { violations } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
-import { signInAsOffice } from "./strategy-office.ts";
+import { allowClipboard, paste } from "./clipboard.ts";
+import { textsOf, violations, type Reader } from "./readers.ts";
+import { prepareOffice } from "./strategy-office.ts";
 
 const GRID = "/-/strategies/proba/proba/grid?under=II.7.3";
 
-let server: RunningServer;
-let browser: Browser;
-let cookie: Awaited<ReturnType<typeof signInAsOffice>>;
-let context: BrowserContext | null = null;
+const { open, url } = prepareOffice();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  cookie = await signInAsOffice(server);
-}, 60_000);
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-interface Looking {
-  readonly width?: number;
-  readonly theme?: "light" | "dark";
-}
-
-async function open(address: string, { width = 1280, theme = "light" }: Looking = {}): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: theme,
-    locale: "pl",
-    reducedMotion: "reduce",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  await context.addCookies([cookie]);
-  const page = await context.newPage();
-  await page.goto(server.url + address);
+async function openGrid(address: string, reader?: Reader): Promise<Page> {
+  const page = await open(reader);
+  await page.goto(url() + address);
   await page.locator("[role='grid'] [tabindex='0']").focus();
   return page;
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((written) => navigator.clipboard.writeText(written), text);
-  await page.keyboard.press("Control+V");
 }
 
 const cell = (page: Page, row: string, period: number): Locator =>
@@ -60,7 +25,7 @@ describe("a paste from a spreadsheet", () => {
   const table = '4\t4\t3,5\r\n12\t"12"\t2.500\r\n4\tdużo\t"0"\r\n';
 
   it("is shown first, leaves all as it was when it is cancelled, and is stored when it is confirmed", async () => {
-    const page = await open(GRID);
+    const page = await openGrid(GRID);
     await page.keyboard.press("ArrowRight");
     await paste(page, table);
     const preview = page.getByRole("region", { name: "Sprawdź przed zapisaniem" });
@@ -85,10 +50,36 @@ describe("a paste from a spreadsheet", () => {
     expect(await cell(page, "Dystrybucja naklejek", 3).innerText()).toMatch(/^2,500/);
   });
 
+  it("asks where the sheet shows another number than it holds, and leaves out what lies under a merged cell", async () => {
+    const page = await openGrid(GRID);
+    await page.keyboard.press("ArrowRight");
+    // As LibreOffice copies it: 3,7 shown of 3,6666…, 1.500 with the number that says which it is, a merged cell.
+    const html = `<html><body><table><tr><td sdval="3,66666666666667" sdnum="1045;0;0,0">3,7</td>
+      <td sdval="1500" sdnum="1045;0;#.##0">1.500</td><td colspan=2>6</td></tr></table></body></html>`;
+    await paste(page, "3,7\t1.500\t6\t\n", html);
+    const preview = page.getByRole("region", { name: "Sprawdź przed zapisaniem" });
+    expect(await preview.locator("p").first().innerText()).toBe(
+      "Zmienią się 2 komórki. 1 komórka arkusza pokazuje inną liczbę, niż zawiera. 1 komórka arkusza leży pod scaloną, więc niczego nie zmienia.",
+    );
+    expect(await violations(page)).toEqual([]);
+    await preview.getByRole("radio", { name: "3,66666666666667", exact: false }).check();
+    await preview.getByRole("button", { name: "Zapisz 3 zmiany" }).click();
+    await page.getByText("Wpisano 3 wartości.").waitFor();
+    const entered = await textsOf(
+      page,
+      "tr:has-text('Analizy zagrożeń') .is-saving, tr:has-text('Analizy zagrożeń') .is-saved",
+    );
+    expect(entered.map((text) => text.split(": ").at(-1))).toEqual(["3,66666666666667", "1 500", "6"]);
+    await page.keyboard.press("Control+Z");
+    await page.waitForFunction(() => document.querySelector(".is-saving") === null);
+    expect(await cell(page, "Analizy zagrożeń", 1).innerText()).toMatch(/(^|\s)4$/);
+  });
+
   it("goes back and forth between the grid and a sheet", async () => {
-    const page = await open(GRID);
+    const page = await openGrid(GRID);
     await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("Shift+ArrowDown");
+    await allowClipboard(page);
     await page.keyboard.press("Control+C");
     await page.getByText("Skopiowano 2 × 2.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^4\t4\r?\n12\t12$/);
@@ -97,7 +88,7 @@ describe("a paste from a spreadsheet", () => {
 
 describe("the grid on a narrow screen", () => {
   it("brings the active cell out from behind the heads", async () => {
-    const page = await open(GRID, { width: 320 });
+    const page = await openGrid(GRID, { width: 320 });
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
@@ -118,12 +109,12 @@ describe("axe finds nothing", () => {
     ["in the grid of indicators, dark", `${GRID}&what=indicators`, { theme: "dark" }],
     ["on a telephone", `${GRID}&share=both`, { width: 320 }],
   ] as const)("%s", async (_, address, looking) => {
-    const page = await open(address, looking);
+    const page = await openGrid(address, looking);
     expect(await violations(page)).toEqual([]);
   });
 
   it("in what a paste would do, and in a cell that was not understood", async () => {
-    const page = await open(GRID);
+    const page = await openGrid(GRID);
     await page.keyboard.type("dużo");
     await page.keyboard.press("Enter");
     await paste(page, "22.000\t1\nwiele\t2");

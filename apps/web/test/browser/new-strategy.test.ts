@@ -2,13 +2,10 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
 import { violations } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
-import { signInAsOffice } from "./strategy-office.ts";
+import { prepareOffice } from "./strategy-office.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../packages/exchange/test/pages/", import.meta.url));
 const PAGES = readdirSync(FOLDER).map((name) => FOLDER + name);
@@ -16,29 +13,13 @@ const NEW = "/-/strategies/new";
 const LESZNO = "/leszno/strategia-rozwoju-2009-2013";
 const STEP_MS = 30_000;
 
-let server: RunningServer;
-let browser: Browser;
-let cookie: Awaited<ReturnType<typeof signInAsOffice>>;
-let context: BrowserContext | null = null;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer("nothing"), openBrowser()]);
-  cookie = await signInAsOffice(server);
-}, 60_000);
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { visit } = prepareOffice({ content: "nothing" });
 
 describe("a new strategy", () => {
   it(
     "says which line of which file can't be read, and can be stopped",
     async () => {
-      const page = await open(NEW);
+      const page = await visit(NEW);
       const files = page.getByLabel("Pliki", { exact: true });
       await files.setInputFiles({
         name: "list.txt",
@@ -63,7 +44,7 @@ describe("a new strategy", () => {
   it(
     "is looked at before it is brought in, and found again",
     async () => {
-      const page = await open("/-/strategies");
+      const page = await visit("/-/strategies");
       await page.getByRole("link", { name: "Dodaj strategię" }).click();
       await page.getByLabel("Pliki", { exact: true }).setInputFiles(PAGES);
       await page.getByRole("button", { name: "Sprawdź pliki" }).click();
@@ -89,7 +70,7 @@ describe("a new strategy", () => {
   it(
     "is not replaced without a reason",
     async () => {
-      const page = await open(NEW);
+      const page = await visit(NEW);
       await page.getByLabel("Pliki", { exact: true }).setInputFiles(PAGES);
       await page.getByRole("button", { name: "Sprawdź pliki" }).click();
       await page.getByText(/jest już zapisana \(rewizja 1\)/).waitFor();
@@ -105,7 +86,7 @@ describe("a new strategy", () => {
   it(
     "gets a target for an indicator, which everybody sees",
     async () => {
-      const page = await open(`/-/strategies${LESZNO}/indicators`);
+      const page = await visit(`/-/strategies${LESZNO}/indicators`);
       expect(await violations(page)).toEqual([]);
       await page.getByRole("link", { name: "Liczba spotkań w szkołach" }).click();
       await page.getByRole("heading", { level: 1, name: "Liczba spotkań w szkołach" }).waitFor();
@@ -127,17 +108,3 @@ describe("a new strategy", () => {
     STEP_MS,
   );
 });
-
-async function open(address: string): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "pl",
-    reducedMotion: "reduce",
-  });
-  context.setDefaultTimeout(10_000);
-  await context.addCookies([cookie]);
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  await page.locator("main h1").waitFor();
-  return page;
-}

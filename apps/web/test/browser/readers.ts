@@ -4,13 +4,15 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
 import { openBrowser } from "./open-browser.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
+import { startServer, type RunningServer, type ServerContent } from "./running-server.ts";
 
 export const STRATEGY = "/proba/proba";
 export const TASK = `${STRATEGY}/II.7.3`;
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const START_MS = 60_000;
+/** For what a page is to show; the machine may be busy. */
+const WAIT_MS = 15_000;
 
 export interface Reader {
   readonly width?: number;
@@ -23,23 +25,29 @@ export interface Readers {
   readonly url: () => string;
   /** By which the first account of the server is made. */
   readonly setUpToken: () => Promise<string>;
-  /** A page that nothing was opened in yet; closed after the test. */
+  /** A page that nothing was opened in yet, in a browser of its own. */
   readonly open: (reader?: Reader) => Promise<Page>;
   /** The same, once the heading of an address is there. */
   readonly visit: (address: string, reader?: Reader) => Promise<Page>;
 }
 
+export interface Readings {
+  readonly content?: ServerContent;
+  /** Pages outlive the test that has opened them: each test goes on where the one before it has ended. */
+  readonly isStory?: boolean;
+}
+
 /** For a whole file of tests: one server and one browser, a new context for every page. */
-export function prepareReaders(): Readers {
+export function prepareReaders({ content = "sample", isStory = false }: Readings = {}): Readers {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    [server, browser] = await Promise.all([startServer(content), openBrowser()]);
   }, START_MS);
   afterEach(async () => {
-    for (const context of contexts.splice(0)) await context.close();
+    if (!isStory) for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -59,16 +67,22 @@ export function prepareReaders(): Readers {
       locale: language,
       reducedMotion: "reduce",
     });
+    context.setDefaultTimeout(WAIT_MS);
     contexts.push(context);
     return context.newPage();
   };
-  const visit = async (address: string, reader?: Reader): Promise<Page> => {
-    const page = await open(reader);
-    await page.goto(url() + address);
-    await page.locator("main h1").waitFor();
-    return page;
+  return {
+    url,
+    setUpToken: () => running().setUpToken(),
+    open,
+    visit: async (address, reader) => arrive(await open(reader), url() + address),
   };
-  return { url, setUpToken: () => running().setUpToken(), open, visit };
+}
+
+export async function arrive(page: Page, address: string): Promise<Page> {
+  await page.goto(address);
+  await page.locator("main h1").waitFor();
+  return page;
 }
 
 /** What is to be read at a place, each with single spaces. */

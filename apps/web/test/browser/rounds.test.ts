@@ -1,42 +1,26 @@
 /** A round by the office that runs it, the history of what was reported, and findings as work, in a real browser. */
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
 import { keepPictures, type Pictures } from "./pictures.ts";
-import { textsOf, violations } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
-import { signInAsOffice } from "./strategy-office.ts";
+import { arrive, textsOf, violations } from "./readers.ts";
+import { prepareOffice } from "./strategy-office.ts";
 
 const PAGES = "/-/strategies/proba/proba";
 const CELL = "etap „Analizy zagrożeń”, 2013, wykonanie";
 const STEP_MS = 30_000;
 
-let server: RunningServer;
-let browser: Browser;
-let context: BrowserContext;
+const { open, url } = prepareOffice({ isStory: true });
 let page: Page;
 let pictures: Pictures;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "pl",
-    reducedMotion: "reduce",
-  });
-  await context.addCookies([await signInAsOffice(server)]);
-  page = await context.newPage();
+  page = await open();
   pictures = keepPictures("rounds");
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 async function go(address: string): Promise<void> {
-  await page.goto(server.url + PAGES + address);
-  await page.locator("main h1").waitFor();
+  await arrive(page, url() + PAGES + address);
 }
 
 /** Wide and light, then as narrow and dark as it gets: nothing that axe finds, nothing wider than the screen. */

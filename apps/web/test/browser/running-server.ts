@@ -17,10 +17,10 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** With the sample strategy, with the demonstration that a new server loads by itself, or with nothing at all. */
-export async function startServer(
-  content: "sample" | "demonstration" | "nothing" = "sample",
-): Promise<RunningServer> {
+/** The sample strategy, the demonstration that a new server loads by itself, or nothing at all. */
+export type ServerContent = "sample" | "demonstration" | "nothing";
+
+export async function startServer(content: ServerContent): Promise<RunningServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "miara-web-"));
   const env = {
     ...process.env,

@@ -13,53 +13,38 @@ import { indicatorPageViewSchema } from "@miara/domain/indicator-page-view";
 import { treeViewSchema, type TreeView } from "@miara/domain/tree-view";
 import { createFormats } from "@miara/messages/formats";
 import { vocabulary } from "@miara/messages/pl/vocabulary";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
-import { textsOf } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
+import { prepareReaders, textsOf } from "./readers.ts";
 
 const TERMINAL = path.resolve(import.meta.dirname, "../../../terminal/bin/miara-terminal.cjs");
 const STRATEGY = "leszno/strategia-rozwoju-2009-2013";
 const AS_OF = "2013";
-const START_MS = 60_000;
 const formats = createFormats("pl");
 
-let server: RunningServer;
-let browser: Browser;
+const { url, visit } = prepareReaders({ content: "demonstration" });
 let tree: TreeView;
 let list: IndicatorListView;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer("demonstration"), openBrowser()]);
   tree = treeViewSchema.parse(await ask("tree"));
   list = indicatorListViewSchema.parse(await ask("indicators"));
-}, START_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 async function ask(what: string): Promise<unknown> {
   const [organisation, strategy] = STRATEGY.split("/");
-  const address = `${server.url}/api/v1/organisations/${organisation}/strategies/${strategy}/${what}?asOf=${AS_OF}`;
+  const address = `${url()}/api/v1/organisations/${organisation}/strategies/${strategy}/${what}?asOf=${AS_OF}`;
   return (await fetch(address)).json();
 }
 
 async function terminal(...words: readonly string[]): Promise<string> {
-  const options = ["--server", server.url, "--as-of", AS_OF, "--lang", "pl"];
+  const options = ["--server", url(), "--as-of", AS_OF, "--lang", "pl"];
   const { stdout } = await promisify(execFile)(process.execPath, [TERMINAL, ...words, ...options]);
   return stdout;
 }
 
-async function visit(address: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: "pl" })).newPage();
-  await page.goto(`${server.url}/${STRATEGY}${address}`);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const pageOf = (address: string): Promise<Page> => visit(`/${STRATEGY}${address}`);
 
 /** Progress, plan, index and status as a Polish reader sees them, `–` where there is none. */
 function shown({ progress, planToDate, scheduleIndex, status }: FiguresView): readonly string[] {
@@ -82,9 +67,9 @@ describe("every element of the demonstration", () => {
 
   it("is shown alike in the terminal's table and on the pages", async () => {
     const lines = (await terminal("tree")).split("\n").slice(1);
-    const overview = await visit(`?asOf=${AS_OF}`);
+    const overview = await pageOf(`?asOf=${AS_OF}`);
     await overview.getByRole("button", { name: "Rozwiń wszystko" }).click();
-    const comparison = await visit(`/-/compare?from=${AS_OF}&to=${AS_OF}`);
+    const comparison = await pageOf(`/-/compare?from=${AS_OF}&to=${AS_OF}`);
     const onPages = new Map(
       await Promise.all(
         tree.nodes.map(async ({ id }) => [id, await figuresOnPages(overview, comparison, id)] as const),
@@ -148,7 +133,7 @@ describe("every indicator of the demonstration", () => {
   });
 
   it("is shown on the page of indicators as it is", async () => {
-    const page = await visit(`/-/indicators?asOf=${AS_OF}`);
+    const page = await pageOf(`/-/indicators?asOf=${AS_OF}`);
     for (const { id, latest, changeFromPrevious: change, decimals, unit } of list.indicators) {
       const cells = await page.locator(`[data-list] tr[data-indicator="${id}"] td`).allInnerTexts();
       const [value, moved] = [spaced(cells[4] ?? ""), spaced(cells[5] ?? "")];

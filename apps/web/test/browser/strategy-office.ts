@@ -1,6 +1,9 @@
-/** The first account of a server: somebody of the strategy office, who may do everything. */
-import type { RunningServer } from "./running-server.ts";
+/** Somebody of the strategy office, who may do everything, in a real browser: the first account of a server. */
+import { beforeAll } from "vitest";
 
+import { arrive, prepareReaders, type Readers, type Readings } from "./readers.ts";
+
+const SIGN_IN_MS = 30_000;
 const ACCOUNT = {
   email: "biuro@example.org",
   name: "Biuro Strategii",
@@ -9,12 +12,36 @@ const ACCOUNT = {
   password: "kot wlazł na płotek",
 } as const;
 
-/** Makes the account and signs it in: the session's cookie, for a browser that it is to be given to. */
-export async function signInAsOffice(
-  server: RunningServer,
-): Promise<{ readonly name: string; readonly value: string; readonly url: string }> {
-  const { url } = server;
-  await post(url, "/api/trpc/setUp.run", { ...ACCOUNT, token: await server.setUpToken() });
+/** As `prepareReaders`, with everybody signed in. */
+export function prepareOffice(readings: Readings = {}): Readers {
+  const readers = prepareReaders(readings);
+  let cookie: SessionCookie | undefined;
+  beforeAll(async () => {
+    cookie = await signIn(readers);
+  }, SIGN_IN_MS);
+  const open: Readers["open"] = async (reader) => {
+    if (cookie === undefined) throw new Error("nobody is signed in");
+    const page = await readers.open(reader);
+    await page.context().addCookies([cookie]);
+    return page;
+  };
+  return {
+    ...readers,
+    open,
+    visit: async (address, reader) => arrive(await open(reader), readers.url() + address),
+  };
+}
+
+interface SessionCookie {
+  readonly name: string;
+  readonly value: string;
+  readonly url: string;
+}
+
+/** Makes the account and signs it in. */
+async function signIn(readers: Readers): Promise<SessionCookie> {
+  const url = readers.url();
+  await post(url, "/api/trpc/setUp.run", { ...ACCOUNT, token: await readers.setUpToken() });
   const { email, password } = ACCOUNT;
   const answer = await post(url, "/api/auth/sign-in/email", { email, password });
   const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0] ?? "") ?? [];

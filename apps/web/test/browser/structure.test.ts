@@ -1,47 +1,15 @@
 /** What a strategy is made of, changed in a real browser: the tree by mouse and by keys, one element in its form. */
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
 import { violations } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
-import { signInAsOffice } from "./strategy-office.ts";
+import { prepareOffice } from "./strategy-office.ts";
 
 const TREE = "/-/strategies/proba/proba/structure";
 const TASK = `${TREE}/II.7.3`;
 const WEIGHTS = "/-/strategies/proba/proba/weights/II.7";
 
-let server: RunningServer;
-let browser: Browser;
-let cookie: Awaited<ReturnType<typeof signInAsOffice>>;
-let context: BrowserContext | null = null;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  cookie = await signInAsOffice(server);
-}, 60_000);
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function open(address: string, width = 1280, theme: "light" | "dark" = "light"): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: theme,
-    locale: "pl",
-    reducedMotion: "reduce",
-  });
-  await context.addCookies([cookie]);
-  const page = await context.newPage();
-  await page.goto(server.url + address);
-  await page.locator("main h1").waitFor();
-  return page;
-}
+const { visit } = prepareOffice();
 
 const stored = async (page: Page): Promise<void> => {
   await page.getByText("Wszystko zapisane.").waitFor();
@@ -64,7 +32,7 @@ const tasksOf = (page: Page): Promise<readonly string[]> =>
 
 describe("the tree", () => {
   it("takes a new element, calls it otherwise, moves it by keys and lets it go again", async () => {
-    const page = await open(TREE);
+    const page = await visit(TREE);
     let tools = await toolsOf(page, "II.7 Bezpieczne miasto");
     await tools.getByRole("button", { name: "Dodaj pod nim" }).click();
     await tools.getByRole("button", { name: "Dodaj", exact: true }).click();
@@ -111,7 +79,7 @@ describe("the tree", () => {
   });
 
   it("refuses to remove what has figures, archives it, and brings it back where it was", async () => {
-    const page = await open(TREE);
+    const page = await visit(TREE);
     const before = await tasksOf(page);
     const tools = await toolsOf(page, "II.7.2 Rewir dzielnicowych na Zatorzu");
     await tools.getByRole("button", { name: "Usuń", exact: true }).click();
@@ -137,7 +105,7 @@ describe("the weights of a programme", () => {
   // (2000 + 1500 + 1000 + 1200) / 75 = 76.0; all alike, 320 / 5 = 64.0.
   // Before the form of an element, whose test gives one of them another weight.
   it("show what others would change above before they are saved", async () => {
-    const page = await open(WEIGHTS);
+    const page = await visit(WEIGHTS);
     const first = page.getByRole("textbox", { name: "waga: Rozbudowa monitoringu wizyjnego" });
     const above = page.getByRole("row", { name: /^Bezpieczne miasto/ });
     await first.fill("dużo");
@@ -159,7 +127,7 @@ describe("the weights of a programme", () => {
 
 describe("the form of an element", () => {
   it("says what to mend, asks before it is left, and keeps what was saved", async () => {
-    const page = await open(TASK);
+    const page = await visit(TASK);
     await page.getByLabel("Tytuł").fill("");
     await page.getByRole("textbox", { name: /^Waga/ }).fill("dużo");
     await page.getByRole("button", { name: "Dodaj: Jednostki" }).click();
@@ -197,7 +165,7 @@ describe("the form of an element", () => {
   });
 
   it("adds a stage, puts it first, calls it otherwise and removes it", async () => {
-    const page = await open(TASK);
+    const page = await visit(TASK);
     const stages = page.getByRole("region", { name: "Etapy" });
     await stages.getByLabel("Etap", { exact: true }).fill("Ewaluacja");
     await page.keyboard.press("Enter");
@@ -219,14 +187,14 @@ describe("the form of an element", () => {
 
 describe("axe finds nothing", () => {
   it("in the tree with the tools of an element", async () => {
-    const page = await open(TREE, 1280, "dark");
+    const page = await visit(TREE, { theme: "dark" });
     const tools = await toolsOf(page, "II.7 Bezpieczne miasto");
     await tools.getByRole("button", { name: "Przenieś" }).click();
     expect(await violations(page)).toEqual([]);
   });
 
   it("in the form of an element, on a telephone", async () => {
-    const page = await open(TASK, 320);
+    const page = await visit(TASK, { width: 320 });
     await page.getByRole("textbox", { name: /^Waga/ }).fill("dużo");
     await page.getByRole("button", { name: "Zapisz" }).click();
     await page.getByRole("button", { name: /^Usuń: 1 / }).click();
@@ -241,7 +209,7 @@ describe("axe finds nothing", () => {
     ["settings", 320, "light"],
   ] as const)("on the page of %s at %i px, %s", async (name, width, theme) => {
     const address = name === "weights" ? WEIGHTS : "/-/strategies/proba/proba/settings";
-    const page = await open(address, width, theme);
+    const page = await visit(address, { width, theme });
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });

@@ -5,13 +5,12 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
+import { paste } from "./clipboard.ts";
 import { keepPictures } from "./pictures.ts";
-import { textsOf, violations } from "./readers.ts";
-import { startServer, type RunningServer } from "./running-server.ts";
+import { prepareReaders, textsOf, violations } from "./readers.ts";
 
 const PAGES = path.resolve(import.meta.dirname, "../../../../packages/exchange/test/pages");
 const STRATEGY = "/leszno/strategia-rozwoju-2009-2013";
@@ -22,21 +21,18 @@ const COORDINATOR = { name: "Ewa Lis", email: "ewa@leszno.example", password: "l
 const STEP_MS = 30_000;
 const pictures = keepPictures("whole-round");
 
-let server: RunningServer;
-let browser: Browser;
+const { open, url, setUpToken } = prepareReaders({ content: "nothing", isStory: true });
 /** Each in a browser of their own. */
 let office: Page;
 let editor: Page;
 let coordinator: Page;
 let resident: Page;
-const contexts: BrowserContext[] = [];
 const links = new Map<string, string>();
 let failed: string | null = null;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer("nothing"), openBrowser()]);
-  [office, editor, coordinator, resident] = await Promise.all([sitDown(), sitDown(), sitDown(), sitDown()]);
-}, 60_000);
+  [office, editor, coordinator, resident] = await Promise.all([open(), open(), open(), open()]);
+});
 
 // Each step stands on the one before: after one that failed, the others would only tell of it again.
 beforeEach(() => {
@@ -49,15 +45,9 @@ afterEach(async ({ task }) => {
   for (const page of [office, editor, coordinator, resident]) await pictures.take(page, "as-it-failed");
 });
 
-afterAll(async () => {
-  for (const context of contexts) await context.close();
-  await browser?.close();
-  await server?.stop();
-});
-
 describe("a round of reporting", { timeout: STEP_MS }, () => {
   it("begins on an empty machine, with the link that the server prints", async () => {
-    await office.goto(`${server.url}/-/set-up#token=${await server.setUpToken()}`);
+    await office.goto(`${url()}/-/set-up#token=${await setUpToken()}`);
     await office.getByLabel("Nazwa").fill(OFFICE.name);
     await office.getByLabel("Komórka lub jednostka").fill("Wydział Promocji i Rozwoju");
     await office.getByLabel("E-mail").fill(OFFICE.email);
@@ -115,7 +105,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     await editor.getByRole("link", { name: "Wypełnij etapy w tabeli" }).click();
     await cell("Analizy wskazujące", "2013").click();
     // One column of a sheet; planned are 4, 12 and 4.
-    await paste("4\r\n12\r\n3\r\n");
+    await paste(editor, "4\r\n12\r\n3\r\n");
     const preview = editor.getByRole("region", { name: "Sprawdź przed zapisaniem" });
     await preview.getByText("Zmienią się 3 komórki.").waitFor();
     await pictures.take(editor, "grid-preview");
@@ -192,7 +182,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     await heading(coordinator, "Moja praca").waitFor();
     await pictures.take(coordinator, "approved");
 
-    await office.goto(`${server.url}/-/strategies${STRATEGY}/rounds/2013`);
+    await office.goto(`${url()}/-/strategies${STRATEGY}/rounds/2013`);
     // 1 / 19 = 0.0526…
     await office.getByText("Złożono 1 z 19 (5,3 %).").waitFor();
     await pictures.take(office, "round-progress");
@@ -205,7 +195,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
   });
 
   it("opens again for one element by an exception, whose changes are restatements", async () => {
-    await editor.goto(`${server.url}/-/strategies${STRATEGY}/report/II.7.3?period=2013`);
+    await editor.goto(`${url()}/-/strategies${STRATEGY}/report/II.7.3?period=2013`);
     await editor.getByText("Ten okres jest zamknięty.").first().waitFor();
     await pictures.take(editor, "locked");
     await office.getByText("Udziel wyjątku").first().click();
@@ -252,18 +242,6 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name });
 const nav = (page: Page): Locator => page.getByRole("navigation", { name: "Strony robocze" });
 
-async function sitDown(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "pl",
-    reducedMotion: "reduce",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  context.setDefaultTimeout(10_000);
-  contexts.push(context);
-  return context.newPage();
-}
-
 /** Brings the city's pages in from where a new installation leads to. */
 async function importPages(): Promise<void> {
   await office.getByRole("link", { name: "Dodaj strategię" }).click();
@@ -286,7 +264,7 @@ async function importPages(): Promise<void> {
 
 /** The progress of an element that whoever is not signed in reads. */
 async function published(element: string): Promise<string> {
-  await resident.goto(`${server.url}${STRATEGY}/${element}?asOf=2013`);
+  await resident.goto(`${url()}${STRATEGY}/${element}?asOf=2013`);
   await resident.locator("main h1").waitFor();
   return progress(resident);
 }
@@ -325,11 +303,6 @@ function cell(row: string, period: string): Locator {
     .getByRole("row", { name: row })
     .getByRole("gridcell")
     .nth(Number(period) - 2009);
-}
-
-async function paste(text: string): Promise<void> {
-  await editor.evaluate((written) => navigator.clipboard.writeText(written), text);
-  await editor.keyboard.press("Control+V");
 }
 
 /** A day as a date field takes it. */
