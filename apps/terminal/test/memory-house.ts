@@ -3,8 +3,10 @@ import { assessStrategy, type AssessedStrategy } from "@miara/domain/assess-stra
 import { viewCard } from "@miara/domain/card-view";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
+import { viewIndicatorAnalysis } from "@miara/domain/indicator-analysis-view";
 import { nameFinding } from "@miara/domain/named-finding";
 import { periodLabelSchema } from "@miara/domain/period";
+import { viewProgressCourse } from "@miara/domain/progress-course-view";
 import type { Strategy } from "@miara/domain/strategy";
 import { viewHead } from "@miara/domain/strategy-view";
 import { viewTree } from "@miara/domain/tree-view";
@@ -56,6 +58,8 @@ export class MemoryHouse implements SourceHouse {
           strategy: viewHead(assessed),
           findings: assessed.strategy.importFindings.map((finding) => nameFinding(assessed, finding)),
         })),
+      course: (asOf) => answer(asOf, viewProgressCourse),
+      analysis: (indicator, asOf) => answer(asOf, (assessed) => viewIndicatorAnalysis(assessed, indicator)),
       assess: (asOf) => answer(asOf, (assessed) => assessed),
       log: this.log,
       page: () => this.page,

@@ -95,6 +95,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   "strategies.list": { input: {} },
   "strategies.tree": { input: { ...REF, asOf: "2012" } },
+  "strategies.course": { input: { ...REF, asOf: "2012" } },
   "strategies.whole": { input: { ...REF } },
   "strategies.create": {
     input: {

@@ -69,7 +69,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const { exit } = useApp();
   const { stdout } = useStdout();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
-  const history = useProgressHistory(opened.source, asOf, live.version);
+  const history = useProgressHistory({ version: live.version, seen }, opened.source, asOf);
   const go = (taken: Step): void => {
     setWay((before) => step(before, taken));
   };

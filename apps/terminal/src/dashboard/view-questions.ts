@@ -1,7 +1,8 @@
 /** Views that more than one screen asks for, or that are brought before they are looked at. */
 import type { CardView } from "@miara/domain/card-view";
 import type { Explanation } from "@miara/domain/explanation";
-import type { ElementId } from "@miara/domain/ids";
+import type { ElementId, IndicatorId } from "@miara/domain/ids";
+import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
 
 import type { Change } from "../sources/source.ts";
 import type { Desk } from "./desk.ts";
@@ -27,6 +28,23 @@ export function askLatestChanges({ source }: Asking, element: ElementId): ViewQu
   return {
     subject: `changes ${element}`,
     load: async () => (await source.log?.list({ limit: LATEST_CHANGES, element })) ?? [],
+  };
+}
+
+/** Of the indicators of a card, where it is here and has some. */
+export function askAnalyses(
+  { source, asOf }: Asking,
+  card: CardView | null,
+): ViewQuestion<ReadonlyMap<IndicatorId, IndicatorAnalysisView>> {
+  const indicators = card?.indicators ?? [];
+  return {
+    subject: `analyses ${indicators.map(({ id }) => id).join(" ")}`,
+    load: async () => {
+      const analyses = await Promise.all(
+        indicators.map(async ({ id }) => [id, await source.analysis(id, asOf)] as const),
+      );
+      return new Map(analyses);
+    },
   };
 }
 

@@ -7,8 +7,10 @@ import { viewCard } from "@miara/domain/card-view";
 import { explain } from "@miara/domain/explanation";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import type { Finding } from "@miara/domain/finding";
+import { viewIndicatorAnalysis } from "@miara/domain/indicator-analysis-view";
 import { isoDay } from "@miara/domain/iso-day";
 import { nameFinding } from "@miara/domain/named-finding";
+import { viewProgressCourse } from "@miara/domain/progress-course-view";
 import { viewHead } from "@miara/domain/strategy-view";
 import { viewTree } from "@miara/domain/tree-view";
 import { MAXIMUM_FILE_BYTES } from "@miara/exchange/source-file";
@@ -62,6 +64,11 @@ export class FileHouse implements SourceHouse {
         const assessed = await this.#assess(asOf);
         const findings = this.#findings(assessed).map((finding) => nameFinding(assessed, finding));
         return { strategy: viewHead(assessed), findings };
+      },
+      course: async (asOf) => viewProgressCourse(await this.#assess(asOf)),
+      analysis: async (indicator, asOf) => {
+        const assessed = await this.#assess(asOf);
+        return inWords(() => viewIndicatorAnalysis(assessed, indicator));
       },
       assess: (asOf) => this.#assess(asOf),
       log: null,

@@ -108,6 +108,11 @@ export class ServerHouse implements SourceHouse {
       card: (element, asOf) => ask(() => client.elements.card.query({ ...at(asOf), element })),
       explanation: (element, asOf) => ask(() => client.explanations.get.query({ ...at(asOf), element })),
       findings: (asOf) => ask(() => client.findings.list.query(at(asOf))),
+      course: (asOf) => ask(() => client.strategies.course.query(at(asOf))),
+      analysis: async (indicator, asOf) => {
+        const page = await ask(() => client.indicators.get.query({ ...at(asOf), indicator }));
+        return page.analysis;
+      },
       assess: this.#assessor(choice),
       log: {
         list: (asked) => this.changes(choice, asked),

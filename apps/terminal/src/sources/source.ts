@@ -3,8 +3,10 @@ import type { MiaraClient } from "@miara/api/client";
 import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { CardView } from "@miara/domain/card-view";
 import type { Explanation } from "@miara/domain/explanation";
-import type { ElementId } from "@miara/domain/ids";
+import type { ElementId, IndicatorId } from "@miara/domain/ids";
+import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
 import type { NamedFinding } from "@miara/domain/named-finding";
+import type { ProgressCourseView } from "@miara/domain/progress-course-view";
 import type { StrategyHead } from "@miara/domain/strategy-view";
 import type { TreeView } from "@miara/domain/tree-view";
 
@@ -57,6 +59,10 @@ export interface StrategySource {
   /** Null: the strategy as a whole. */
   explanation(element: ElementId | null, asOf: AsOf): Promise<Explanation>;
   findings(asOf: AsOf): Promise<FindingsView>;
+  /** Progress of every element by period. */
+  course(asOf: AsOf): Promise<ProgressCourseView>;
+  /** What the numbers of an indicator say. */
+  analysis(indicator: IndicatorId, asOf: AsOf): Promise<IndicatorAnalysisView>;
   /**
    * The whole strategy as of a period, to compute from here what no other view has: tables over all indicators, rounds,
    * what-if. Brought only when it is first asked for, and again when it has changed.

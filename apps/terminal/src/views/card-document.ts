@@ -40,7 +40,7 @@ export function cardDocument(
     writer.heading(t("terminal:card/alsoServes"));
     for (const served of card.alsoServes) writer.text(`${served.number} ${served.title}`.trim());
   }
-  writeCompletion(writer, more?.completion ?? null, wording);
+  writeCompletion(writer, card.completion, wording);
   writeIndicators(writer, card, more, wording);
   writePeople(writer, card, wording);
   writeBudget(writer, card, wording);

@@ -1,9 +1,8 @@
-/** What a card says beyond its own view, where the whole strategy is at hand: courses, trends, forecasts, changes. */
-import type { AssessedStrategy } from "@miara/domain/assess-strategy";
-import { viewCompletion, type CompletionView } from "@miara/domain/completion-view";
+/** What a card says beyond its own view: courses, trends, forecasts, changes. */
+import type { CompletionView } from "@miara/domain/completion-view";
 import type { ExactText } from "@miara/domain/exact-text";
-import type { ElementId, IndicatorId } from "@miara/domain/ids";
-import { viewIndicatorAnalysis, type IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import type { IndicatorId } from "@miara/domain/ids";
+import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
@@ -16,26 +15,10 @@ const LONGEST_COURSE = 12;
 
 export interface CardMore {
   readonly analyses: ReadonlyMap<IndicatorId, IndicatorAnalysisView>;
-  /** When it will be complete at its pace; null without stages. */
-  readonly completion: CompletionView | null;
   /** Progress by period. */
   readonly course: readonly (ExactText | null)[];
   /** The latest, in words. */
   readonly changes: readonly ChangeWords[];
-}
-
-/** Null where the element is no part of the plan as of that period. */
-export function viewCardMore(
-  assessed: AssessedStrategy,
-  id: ElementId,
-): Pick<CardMore, "analyses" | "completion"> | null {
-  const element = assessed.index.byId.get(id);
-  if (element === undefined) return null;
-  const analyses = element.indicators.map(
-    (indicator) => [indicator.id, viewIndicatorAnalysis(assessed, indicator.id)] as const,
-  );
-  const completion = element.stages.length === 0 ? null : viewCompletion(assessed, id);
-  return { analyses: new Map(analyses), completion };
 }
 
 /** `▁▃▅  improving · forecast 2015: 2 400, likely to meet the target`. */

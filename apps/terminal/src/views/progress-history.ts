@@ -1,8 +1,8 @@
 /** How far each element was, period by period: for sparklines and for what has changed since the last closed period. */
-import type { AssessedStrategy } from "@miara/domain/assess-strategy";
-import { writeExact, type ExactText } from "@miara/domain/exact-text";
+import type { ExactText } from "@miara/domain/exact-text";
 import type { ElementId } from "@miara/domain/ids";
-import type { Period, PeriodLabel } from "@miara/domain/period";
+import type { PeriodLabel } from "@miara/domain/period";
+import type { ProgressCourseView } from "@miara/domain/progress-course-view";
 import { Rational } from "@miara/domain/rational";
 
 export interface ProgressHistory {
@@ -14,28 +14,9 @@ export interface ProgressHistory {
   readonly progress: ReadonlyMap<ElementId | null, readonly (ExactText | null)[]>;
 }
 
-/** The declared periods up to the one that is shown, those of its own length. */
-export function historyPeriods({ calendar, asOf }: AssessedStrategy): readonly Period[] {
-  const last = asOf ?? calendar.declared.at(-1);
-  return last === undefined
-    ? []
-    : calendar.declared.filter(({ end, frequency }) => end <= last.end && frequency === last.frequency);
-}
-
-/** The last closed round before the period shown, else the period before it. */
-export function changeSince({ strategy }: AssessedStrategy, periods: readonly Period[]): PeriodLabel | null {
-  const earlier = periods.slice(0, -1);
-  const closed = new Set(
-    strategy.reportingPeriods.filter(({ state }) => state === "closed").map(({ period }) => period),
-  );
-  return (earlier.findLast(({ label }) => closed.has(label)) ?? earlier.at(-1))?.label ?? null;
-}
-
-/** Progress of the whole and of every element of a state. */
-export function progressOf(assessed: AssessedStrategy): ReadonlyMap<ElementId | null, ExactText | null> {
-  const progress = new Map<ElementId | null, ExactText | null>([[null, writeExact(assessed.whole.progress)]]);
-  for (const [id, assessment] of assessed.elements) progress.set(id, writeExact(assessment.progress));
-  return progress;
+/** The courses that a source gives, by element. */
+export function historyOf({ periods, since, courses }: ProgressCourseView): ProgressHistory {
+  return { periods, since, progress: new Map(courses.map(({ element, progress }) => [element, progress])) };
 }
 
 /** Percentage points since then; null where either side has no figure. */

@@ -6,6 +6,7 @@ import { DomainError } from "@miara/domain/domain-error";
 import { findQualityIssues } from "@miara/domain/find-quality-issues";
 import type { Finding } from "@miara/domain/finding";
 import type { PeriodLabel } from "@miara/domain/period";
+import { viewProgressCourse, type ProgressCourseView } from "@miara/domain/progress-course-view";
 import type { Strategy } from "@miara/domain/strategy";
 
 import { InTurn } from "../edits/in-turn.ts";
@@ -18,6 +19,8 @@ export interface HeldStrategy {
   readonly strategy: Strategy;
   /** The figures up to a period (null: all); computed once. Throws `unknown-period`. */
   assess(asOf: PeriodLabel | null): AssessedStrategy;
+  /** Progress by period, up to the one asked for; computed once. */
+  course(asOf: PeriodLabel | null): ProgressCourseView;
   /** The findings up to a period on a day (ISO date); computed once. */
   findings(asOf: PeriodLabel | null, today: string): readonly Finding[];
 }
@@ -28,6 +31,9 @@ export interface AssessedStrategiesOptions {
   /** For how many as-of periods the figures of one strategy are kept. */
   readonly periods?: number;
 }
+
+/** Courses up to so many periods are kept: nearly everybody looks at the same one. */
+const COURSES = 2;
 
 interface Entry {
   /** The revision that is being loaded, then the one that was. */
@@ -97,6 +103,7 @@ async function load(db: Database, reference: Reference, periods: number): Promis
 
 function hold({ strategy, revision }: StoredStrategy, periods: number): HeldStrategy {
   const assessed = new RecentlyUsed<PeriodLabel | null, AssessedStrategy>(periods);
+  const courses = new RecentlyUsed<PeriodLabel | null, ProgressCourseView>(COURSES);
   const found = new RecentlyUsed<string, readonly Finding[]>(periods);
   const assess = (asOf: PeriodLabel | null): AssessedStrategy =>
     assessed.getOrMake(asOf, () => assessStrategy(strategy, { asOf }));
@@ -104,6 +111,7 @@ function hold({ strategy, revision }: StoredStrategy, periods: number): HeldStra
     revision,
     strategy,
     assess,
+    course: (asOf) => courses.getOrMake(asOf, () => viewProgressCourse(assess(asOf))),
     findings: (asOf, today) =>
       found.getOrMake(`${today} ${asOf ?? ""}`, () => findQualityIssues(assess(asOf), today)),
   };

@@ -1,3 +1,4 @@
+import { progressCourseViewSchema } from "@miara/domain/progress-course-view";
 import { treeViewSchema } from "@miara/domain/tree-view";
 import { z } from "zod";
 
@@ -7,7 +8,7 @@ import { asOfReferenceSchema, referenceSchema } from "../reference/reference.sch
 import { createStrategyInputSchema, removeStrategyInputSchema } from "./create.schema.ts";
 import { createStrategy, removeStrategy } from "./create.service.ts";
 import { strategyListSchema } from "./strategies.schema.ts";
-import { listAll, readTree } from "./strategies.service.ts";
+import { listAll, readCourse, readTree } from "./strategies.service.ts";
 import { wholeStrategySchema } from "./whole.schema.ts";
 import { readWhole } from "./whole.service.ts";
 
@@ -45,6 +46,22 @@ export const strategiesRouter = router({
     .input(asOfReferenceSchema)
     .output(treeViewSchema)
     .query(({ ctx, input }) => readTree(ctx, input)),
+
+  course: procedure
+    .meta({
+      right: "read",
+      openapi: {
+        method: "GET",
+        path: "/organisations/{organisation}/strategies/{strategy}/course",
+        summary: "Read the progress of all elements period by period",
+        description:
+          "From the earliest period to the one asked for, with the period that changes are counted from: the last closed one, else the one before.",
+        tags,
+      },
+    })
+    .input(asOfReferenceSchema)
+    .output(progressCourseViewSchema)
+    .query(({ ctx, input }) => readCourse(ctx, input)),
 
   whole: procedure
     .meta({ right: "read-internal", notRest: "`exchange.export` is its REST form" })

@@ -4,6 +4,7 @@ import type { AssessedStrategy } from "@miara/domain/assess-strategy";
 import type { Finding } from "@miara/domain/finding";
 import { isoDay } from "@miara/domain/iso-day";
 import { currentPeriod } from "@miara/domain/period-calendar";
+import type { ProgressCourseView } from "@miara/domain/progress-course-view";
 import { viewTree, type TreeView } from "@miara/domain/tree-view";
 
 import type { ApiContext } from "../context.ts";
@@ -27,9 +28,15 @@ export async function readTree(context: Reading, reference: AsOfReference): Prom
   return viewTree((await assessNow(context, reference)).assessed);
 }
 
+/** Throws as `readTree`. */
+export async function readCourse(context: Reading, reference: AsOfReference): Promise<ProgressCourseView> {
+  return (await assessNow(context, reference)).course();
+}
+
 export interface Assessed {
   readonly assessed: AssessedStrategy;
   readonly findings: () => readonly Finding[];
+  readonly course: () => ProgressCourseView;
 }
 
 /** A strategy with its figures up to the period asked for, else the current one. */
@@ -37,5 +44,9 @@ export async function assessNow(context: Reading, reference: AsOfReference): Pro
   const held = await openStrategy(context, reference, "read");
   const today = isoDay(context.now());
   const asOf = reference.asOf ?? currentPeriod(held.strategy, today)?.label ?? null;
-  return { assessed: held.assess(asOf), findings: () => held.findings(asOf, today) };
+  return {
+    assessed: held.assess(asOf),
+    findings: () => held.findings(asOf, today),
+    course: () => held.course(asOf),
+  };
 }

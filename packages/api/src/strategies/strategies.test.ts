@@ -26,6 +26,19 @@ describe("strategies.list", () => {
   });
 });
 
+describe("strategies.course", () => {
+  it("has for each period what the tree has as of it", async () => {
+    const { periods, since, courses } = await city.caller.strategies.course({ ...LESZNO, asOf: "2012" });
+    expect([periods, since]).toEqual([["2009", "2010", "2011", "2012"], "2011"]);
+    for (const [at, asOf] of periods.entries()) {
+      const { nodes, whole } = await city.caller.strategies.tree({ ...LESZNO, asOf });
+      const then = new Map([[null, whole], ...nodes.map((node) => [node.id, node] as const)]);
+      expect(courses).toHaveLength(then.size);
+      for (const { element, progress } of courses) expect(progress[at]).toBe(then.get(element)?.progress);
+    }
+  });
+});
+
 describe("strategies.tree", () => {
   // The totals that the city's programme pages print.
   it.each([

@@ -12,6 +12,7 @@ import { assessmentOf, type AssessedStrategy } from "../progress/assess-strategy
 import { stageCellSchema, type Stage } from "../stage/stage.ts";
 import { statusOverrideSchema } from "../status/status.ts";
 import { stageIdSchema, type ElementId } from "../strategy/ids.ts";
+import { completionViewSchema, viewCompletion } from "./completion-view.ts";
 import { crumbSchema, viewCrumb, viewWay, type Crumb } from "./crumb-view.ts";
 import { indicatorViewSchema, viewIndicator } from "./indicator-view.ts";
 import { strategyHeadSchema, viewHead } from "./strategy-view.ts";
@@ -55,6 +56,8 @@ export const cardViewSchema = z.object({
   description: z.string().nullable(),
   /** Null without stages. */
   stages: stageMatrixSchema.nullable(),
+  /** When it will be complete at its pace; null without stages. */
+  completion: completionViewSchema.nullable(),
   manualProgress: manualProgressSchema.nullable(),
   statusOverride: statusOverrideSchema.nullable(),
   indicators: z.array(indicatorViewSchema),
@@ -90,6 +93,7 @@ export function viewCard(assessed: AssessedStrategy, id: ElementId, findings: re
     rationale: element.rationale,
     description: element.description,
     stages: element.stages.length === 0 ? null : viewStages(assessed, element.stages),
+    completion: element.stages.length === 0 ? null : viewCompletion(assessed, id),
     manualProgress: assessmentOf(assessed, id).manual,
     statusOverride: element.statusOverride,
     indicators: element.indicators.map((indicator) => viewIndicator(assessed, indicator)),

@@ -25,7 +25,7 @@ export function CardScreen({ desk, place }: CardScreenProps): ReactElement {
   const { wording } = desk;
   const { element } = place;
   const { view, problem } = useView(desk, askCard(desk, element));
-  const more = useCardMore(desk, element);
+  const more = useCardMore(desk, element, view);
   // A card is read, not chosen from: its rows are left out, so that the keys scroll.
   const document =
     view === null
