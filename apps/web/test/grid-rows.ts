@@ -3,9 +3,10 @@ import { indexStrategy } from "@miara/domain/index-strategy";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
 import type { Permission } from "@miara/domain/rights";
 
-import { branchOf, indicatorRows, stageRows } from "../src/features/grid/build-rows.ts";
+import { indicatorRows, stageRows } from "../src/features/grid/build-rows.ts";
 import { indicatorPeriods, stagePeriods } from "../src/features/grid/grid-periods.ts";
 import type { GridRow, Share } from "../src/features/grid/grid-row.ts";
+import { branchOf } from "../src/features/grid/part-elements.ts";
 import { SAMPLE } from "./sample-strategy.ts";
 
 const index = indexStrategy(SAMPLE);

@@ -36,7 +36,7 @@ const OFFICE: Actor = {
 // jsdom lays nothing out, so that nothing is ever out of sight.
 Element.prototype.scrollIntoView = () => undefined;
 
-export function openGrid(strategy: Strategy, choice: GridChoice): OpenGrid {
+export function openGrid(strategy: Strategy, choice: GridChoice, actor = OFFICE): OpenGrid {
   const sent: Batch[] = [];
   const waiting: ((outcome: SendOutcome) => void)[] = [];
   let made = 0;
@@ -57,7 +57,9 @@ export function openGrid(strategy: Strategy, choice: GridChoice): OpenGrid {
     },
     { strategy, revision: 1 },
   );
-  const root = createRootRoute({ component: () => <OpenGridPage choice={choice} store={store} /> });
+  const root = createRootRoute({
+    component: () => <OpenGridPage actor={actor} choice={choice} store={store} />,
+  });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   // The test's router has no routes that the type of the app's knows.
   renderIn("pl", <RouterProvider router={router as never} />);
@@ -69,9 +71,11 @@ export function openGrid(strategy: Strategy, choice: GridChoice): OpenGrid {
 }
 
 function OpenGridPage({
+  actor,
   store,
   choice,
 }: {
+  readonly actor: Actor;
   readonly store: EditingStore;
   readonly choice: GridChoice;
 }): ReactNode {
@@ -81,11 +85,11 @@ function OpenGridPage({
     ...state,
     store,
     reference: { organisation: strategy.organisation.id, strategy: strategy.id },
-    session: { actor: OFFICE, name: OFFICE.name, email: "biuro@example.org" },
+    session: { actor, name: actor.name, email: "biuro@example.org" },
     assess: (asOf) => assessStrategy(strategy, { asOf }),
     may: (action, element = null, period = null) =>
-      permit(OFFICE, action, { strategy, element, period, today: TODAY }),
-    mayEdit: (edit) => permitEdit(OFFICE, edit, strategy, TODAY),
+      permit(actor, action, { strategy, element, period, today: TODAY }),
+    mayEdit: (edit) => permitEdit(actor, edit, strategy, TODAY),
     apply: (edits, reason = null) => store.apply(edits, reason),
     present: [],
     changedBy: null,

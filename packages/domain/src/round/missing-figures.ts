@@ -1,8 +1,10 @@
 /** What an element still owes to a reporting round. */
 import type { Element } from "../hierarchy/element.ts";
 import type { Indicator } from "../indicator/indicator.ts";
+import type { PeriodCalendar } from "../period/period-calendar.ts";
 import type { Period, PeriodLabel } from "../period/period.ts";
 import type { AssessedStrategy } from "../progress/assess-strategy.ts";
+import type { StageCell } from "../stage/stage.ts";
 
 export interface Missing {
   /** Stages with a planned share in the period and no actual one. */
@@ -23,19 +25,36 @@ export function isComplete({ cells, observations, narrative }: Missing): boolean
   return cells === 0 && observations === 0 && !narrative;
 }
 
+/** Whether the element has something to report in the period: a planned stage, or an indicator measured in it. */
+export function owesFigures(calendar: PeriodCalendar, element: Element, label: PeriodLabel): boolean {
+  const { cells, indicators } = owedFigures(calendar, element, label);
+  return cells.length + indicators.length > 0;
+}
+
+function owedFigures(
+  calendar: PeriodCalendar,
+  { lifecycle, stages, indicators }: Element,
+  label: PeriodLabel,
+): { readonly cells: readonly StageCell[]; readonly indicators: readonly Indicator[] } {
+  if (lifecycle === "cancelled" || lifecycle === "paused") return { cells: [], indicators: [] };
+  const round = calendar.get(label);
+  return {
+    cells: stages
+      .flatMap((stage) => stage.cells)
+      .filter(({ period, planned, actual }) => period === label && (planned !== null || actual !== null)),
+    indicators: indicators.filter((indicator) => isMeasuredIn(indicator, round)),
+  };
+}
+
 /** Null where the element has nothing to report in the period: neither a planned stage nor an indicator of its own. */
 export function findMissing(
   assessed: AssessedStrategy,
   element: Element,
   label: PeriodLabel,
 ): OwedFigures | null {
-  if (element.lifecycle === "cancelled" || element.lifecycle === "paused") return null;
   const { calendar, strategy } = assessed;
   const round = calendar.get(label);
-  const cells = element.stages
-    .flatMap((stage) => stage.cells)
-    .filter(({ period, planned, actual }) => period === label && (planned !== null || actual !== null));
-  const indicators = element.indicators.filter((indicator) => isMeasuredIn(indicator, round));
+  const { cells, indicators } = owedFigures(calendar, element, label);
   if (cells.length === 0 && indicators.length === 0) return null;
   const isObserved = (indicator: Indicator): boolean =>
     indicator.observations.some(({ period }) => {

@@ -1,25 +1,11 @@
 /** The rows of the grid: the stages or the indicators at and under an element, in the order of the plan. */
 import type { Element } from "@miara/domain/element";
-import type { StrategyIndex } from "@miara/domain/index-strategy";
 import type { Frequency } from "@miara/domain/period";
 
 import type { GridRow, Share } from "./grid-row.ts";
 import { indicatorRow, type DerivedValues } from "./indicator-row.ts";
 import type { RowScene } from "./row-scene.ts";
 import { stageRow, sumRow } from "./stage-row.ts";
-
-/** The element and all below it, in the order of the plan; null: the whole strategy. */
-export function branchOf(index: StrategyIndex, under: string | null): readonly Element[] {
-  if (under === null) return index.topDown;
-  const root = index.topDown.find(({ id }) => id === under);
-  const branch: Element[] = [];
-  const visit = (element: Element): void => {
-    branch.push(element);
-    for (const child of index.children.get(element.id) ?? []) visit(child);
-  };
-  if (root !== undefined) visit(root);
-  return branch;
-}
 
 /** For each element with stages a row of sums, then a row of each share that is shown of each stage. */
 export function stageRows(

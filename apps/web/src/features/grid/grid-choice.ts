@@ -3,10 +3,13 @@ import type { Frequency } from "@miara/domain/period";
 
 import type { Share } from "./grid-row.ts";
 
+/** `mine`: what one answers for; `due`: of that, what is to be reported in an open round. */
+export type PartName = "all" | "mine" | "due";
+
 export interface GridChoice {
   readonly what: "stages" | "indicators";
-  /** Null: the whole strategy. */
-  readonly under: string | null;
+  /** Or an element with all below it. */
+  readonly part: PartName | { readonly under: string };
   readonly share: Share | "both";
   /** Null: the first that there is. */
   readonly every: Frequency | null;
@@ -14,6 +17,7 @@ export interface GridChoice {
 
 export interface GridSearch {
   readonly what?: "indicators";
+  readonly part?: PartName;
   readonly under?: string;
   readonly share?: "planned" | "both";
   readonly every?: Frequency;
@@ -32,30 +36,35 @@ function isFrequency(text: unknown): text is Frequency {
   return typeof text === "string" && Object.hasOwn(FREQUENCIES, text);
 }
 
-/** What is not said is left out, so that the plain address is the usual grid: actual shares of all stages. */
+function isPartName(text: unknown): text is PartName {
+  return text === "all" || text === "mine" || text === "due";
+}
+
+/** What is not said is left out, so that the plain address is the usual grid: actual shares of whoever opens it. */
 export function readGridSearch(search: Record<string, unknown>): GridSearch {
-  const { what, under, share, every } = search;
+  const { what, part, under, share, every } = search;
   return {
     ...(what === "indicators" ? { what } : {}),
-    ...(typeof under === "string" && under !== "" ? { under } : {}),
+    ...(typeof under === "string" && under !== "" ? { under } : isPartName(part) ? { part } : {}),
     ...(share === "planned" || share === "both" ? { share } : {}),
     ...(isFrequency(every) ? { every } : {}),
   };
 }
 
-export function writeGridSearch({ what, under, share, every }: GridChoice): GridSearch {
+export function writeGridSearch({ what, part, share, every }: GridChoice): GridSearch {
   return {
     ...(what === "indicators" ? { what } : {}),
-    ...(under === null ? {} : { under }),
+    ...(typeof part === "string" ? { part } : part),
     ...(share === "actual" ? {} : { share }),
     ...(every === null ? {} : { every }),
   };
 }
 
-export function choiceOf({ what, under, share, every }: GridSearch): GridChoice {
+/** `usual`: the part that is shown where the address names none. */
+export function choiceOf({ what, part, under, share, every }: GridSearch, usual: PartName): GridChoice {
   return {
     what: what ?? "stages",
-    under: under ?? null,
+    part: under === undefined ? (part ?? usual) : { under },
     share: share ?? "actual",
     every: every ?? null,
   };

@@ -1,14 +1,17 @@
 /** What the grid is to show: stages or indicators, of which part of the strategy, plan or actual. */
+import type { Actor } from "@miara/domain/actor";
 import type { Frequency } from "@miara/domain/period";
 import type { Strategy } from "@miara/domain/strategy";
-import { memo, useId, useMemo, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import type { GridChoice } from "./grid-choice.ts";
-import { partsOf } from "./strategy-parts.ts";
+import { partNamed, UNDER, usePartOptions } from "./part-options.ts";
 
 interface GridControlsProps {
+  readonly actor: Actor;
   readonly strategy: Strategy;
+  readonly today: string;
   readonly choice: GridChoice;
   readonly frequencies: readonly Frequency[];
   readonly frequency: Frequency;
@@ -19,9 +22,9 @@ const SHARES = ["actual", "planned", "both"] as const;
 const WHATS = ["stages", "indicators"] as const;
 
 export const GridControls = memo(function GridControls(props: GridControlsProps): ReactNode {
-  const { strategy, choice, frequencies, frequency, choose } = props;
+  const { actor, strategy, today, choice, frequencies, frequency, choose } = props;
   const { t } = useTexts();
-  const parts = useMemo(() => partsOf(strategy, choice.under), [strategy, choice.under]);
+  const parts = usePartOptions(actor, strategy, today, choice.part);
   return (
     <div className="mb-2 flex flex-wrap items-end gap-x-4 gap-y-2">
       <Choice
@@ -32,15 +35,9 @@ export const GridControls = memo(function GridControls(props: GridControlsProps)
       />
       <Choice
         label={t("admin:grid/under")}
-        onChoose={(under) => choose({ ...choice, under: under === "" ? null : under })}
-        options={[
-          { value: "", label: t("admin:grid/all") },
-          ...parts.map(({ id, number, title, depth }) => ({
-            value: String(id),
-            label: `${"\u2003".repeat(depth)}${number} ${title}`,
-          })),
-        ]}
-        value={choice.under ?? ""}
+        onChoose={(part) => choose({ ...choice, part: partNamed(part) })}
+        options={parts}
+        value={typeof choice.part === "string" ? choice.part : UNDER + choice.part.under}
       />
       {choice.what === "stages" ? (
         <Choice

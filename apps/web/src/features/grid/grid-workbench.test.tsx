@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Actor } from "@miara/domain/actor";
 import { strategySchema } from "@miara/domain/strategy";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -10,7 +11,7 @@ import { SAMPLE } from "../../../test/sample-strategy.ts";
 
 afterEach(cleanup);
 
-const choice = { what: "stages", under: "II.7.3", share: "actual", every: null } as const;
+const choice = { what: "stages", part: { under: "II.7.3" }, share: "actual", every: null } as const;
 /** 2009 is closed. */
 const strategy = strategySchema.parse({
   ...SAMPLE,
@@ -117,6 +118,32 @@ describe("the grid by keyboard", () => {
     await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}");
     expect(sent[0]?.edits).toMatchObject([{ period: "2010", was: "12", is: "4" }]);
     expect(textOf(document.querySelector("output"))).toBe("Wpisano 1 wartość.");
+  });
+});
+
+describe("a part without rows", () => {
+  const analyst: Actor = {
+    account: "analityk",
+    name: "Analityk",
+    office: "Urząd",
+    grants: [{ role: "analyst", organisation: null }],
+    isOperator: false,
+    isReadOnly: false,
+  };
+
+  it("says why, and leads to what there is", async () => {
+    openGrid(strategy, { ...choice, part: "due" }, analyst);
+    await screen.findByText("W Twojej części nic nie czeka teraz na sprawozdanie.");
+    expect(screen.getAllByRole("button").map(textOf)).toEqual(["Pokaż moją część", "Pokaż całą strategię"]);
+  });
+
+  it("offers indicators where there are no stages", async () => {
+    const indicatorsOnly = {
+      ...strategy,
+      elements: strategy.elements.map((one) => ({ ...one, stages: [] })),
+    };
+    openGrid(indicatorsOnly, { ...choice, part: "all" });
+    expect(await screen.findByRole("button", { name: "Pokaż wskaźniki" })).toBeTruthy();
   });
 });
 

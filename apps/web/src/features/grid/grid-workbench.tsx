@@ -6,6 +6,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CellDetails } from "./cell-details.tsx";
+import { EmptyGrid } from "./empty-grid.tsx";
 import { FigureGrid } from "./figure-grid.tsx";
 import { focusCell } from "./focus-cell.ts";
 import type { GridChoice } from "./grid-choice.ts";
@@ -32,7 +33,7 @@ interface GridWorkbenchProps {
 export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): ReactNode {
   const words = useTexts();
   const { t } = words;
-  const { strategy, today } = editing;
+  const { strategy, session, today } = editing;
   const content = useGridRows(editing, choice);
   const { rows, periods, rounds } = content;
   const [said, setSaid] = useState("");
@@ -79,14 +80,16 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
   return (
     <div ref={box}>
       <GridControls
+        actor={session.actor}
         choice={choice}
         choose={choose}
         frequencies={content.frequencies}
         frequency={content.frequency}
         strategy={settled}
+        today={today}
       />
       {row === undefined ? (
-        <p>{t(choice.what === "stages" ? "admin:grid/noStages" : "admin:grid/noIndicators")}</p>
+        <EmptyGrid choice={choice} choose={choose} hasOther={content.hasOther} />
       ) : (
         <>
           <p className="mb-2 flex flex-wrap items-center gap-2">

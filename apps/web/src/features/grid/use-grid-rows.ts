@@ -14,11 +14,12 @@ import { strategyInEffect } from "@miara/domain/strategy-in-effect";
 import { useMemo } from "react";
 
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
-import { branchOf, indicatorRows, stageRows } from "./build-rows.ts";
+import { indicatorRows, stageRows } from "./build-rows.ts";
 import type { GridChoice } from "./grid-choice.ts";
 import { indicatorPeriods, stagePeriods } from "./grid-periods.ts";
 import type { GridRow, Share } from "./grid-row.ts";
 import { isComputed, type DerivedValues } from "./indicator-row.ts";
+import { elementsOf } from "./part-elements.ts";
 import type { RowScene } from "./row-scene.ts";
 
 export interface GridContent {
@@ -31,6 +32,8 @@ export interface GridContent {
   /** The frequencies of the indicators here, for choosing one. */
   readonly frequencies: readonly Frequency[];
   readonly frequency: Frequency;
+  /** Rows of the other sort in the same part: indicators where stages are shown. */
+  readonly hasOther: boolean;
 }
 
 const MOST_ROWS = 300;
@@ -42,7 +45,7 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
   return useMemo(() => {
     const index = indexStrategy(strategyInEffect(strategy, null));
     const calendar = new PeriodCalendar(strategy.periods);
-    const branch = branchOf(index, choice.under);
+    const branch = elementsOf(choice.part, index, calendar, { actor, strategy, today });
     const scene = (periods: readonly Period[]): RowScene => ({
       index,
       periods,
@@ -73,6 +76,8 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
       rounds: periods.map(({ label }) => findRound(strategy, calendar, label)?.state ?? null),
       frequencies,
       frequency,
+      hasOther:
+        choice.what === "stages" ? indicators.length > 0 : branch.some(({ stages }) => stages.length > 0),
     });
     if (choice.what === "stages") {
       const shares: readonly Share[] = choice.share === "both" ? ["planned", "actual"] : [choice.share];

@@ -6,7 +6,12 @@ export const grid = {
     what: "Show",
     whats: { stages: "stages", indicators: "indicators" },
     under: "Part of the strategy",
-    all: "whole strategy",
+    part: {
+      all: "whole strategy",
+      mine: "my part",
+      due: "my part due for {{periods}}",
+      allDue: "due for {{periods}}",
+    },
     shares: "Shares",
     share: { actual: "actual", planned: "planned", both: "planned and actual" },
     every: "Frequency",
@@ -19,6 +24,13 @@ export const grid = {
     },
     noStages: "This part of the strategy has no stages.",
     noIndicators: "This part of the strategy has no indicators.",
+    nothing: {
+      mine: "There is nothing in this strategy that you report on or approve.",
+      due: "Nothing in your part is due for a report now.",
+    },
+    showOther: { stages: "Show stages", indicators: "Show indicators" },
+    showMine: "Show my part",
+    showAll: "Show the whole strategy",
     onlyFirst:
       "{{shown}} of {{all}} rows are shown. Choose a smaller part of the strategy to see the others.",
     total: "Total",

@@ -6,7 +6,12 @@ export const grid = {
     what: "Pokaż",
     whats: { stages: "etapy", indicators: "wskaźniki" },
     under: "Część strategii",
-    all: "cała strategia",
+    part: {
+      all: "cała strategia",
+      mine: "moja część",
+      due: "moja część do sprawozdania: {{periods}}",
+      allDue: "do sprawozdania: {{periods}}",
+    },
     shares: "Udziały",
     share: { actual: "wykonanie", planned: "plan", both: "plan i wykonanie" },
     every: "Częstotliwość",
@@ -19,6 +24,13 @@ export const grid = {
     },
     noStages: "W tej części strategii nie ma etapów.",
     noIndicators: "W tej części strategii nie ma wskaźników.",
+    nothing: {
+      mine: "W tej strategii nie ma nic, o czym składasz albo zatwierdzasz sprawozdania.",
+      due: "W Twojej części nic nie czeka teraz na sprawozdanie.",
+    },
+    showOther: { stages: "Pokaż etapy", indicators: "Pokaż wskaźniki" },
+    showMine: "Pokaż moją część",
+    showAll: "Pokaż całą strategię",
     onlyFirst:
       "Pokazano {{shown}} z {{all}} wierszy. Wybierz mniejszą część strategii, aby zobaczyć pozostałe.",
     total: "Razem",

@@ -1,9 +1,9 @@
 /** The grid: stages or indicators × periods; what it shows stands in the address. */
 import { createFileRoute } from "@tanstack/react-router";
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { useTexts } from "../../../../../app/use-texts.ts";
-import { choiceOf, readGridSearch, writeGridSearch } from "../../../../../features/grid/grid-choice.ts";
+import { readGridSearch } from "../../../../../features/grid/grid-choice.ts";
 import { StrategyGrid } from "../../../../../features/grid/strategy-grid.tsx";
 import { AdminPage } from "../../../../../frame/admin-page.tsx";
 
@@ -16,14 +16,10 @@ function GridPage(): ReactNode {
   const { t } = useTexts();
   const navigate = Route.useNavigate();
   const search = Route.useSearch();
-  const choice = useMemo(() => choiceOf(search), [search]);
   return (
     <AdminPage isWide title={t("admin:grid/title")}>
       <p className="mb-3 max-w-[46rem] text-muted">{t("admin:grid/lead")}</p>
-      <StrategyGrid
-        choice={choice}
-        choose={(next) => void navigate({ search: writeGridSearch(next), replace: true })}
-      />
+      <StrategyGrid goTo={(next) => void navigate({ search: next, replace: true })} search={search} />
     </AdminPage>
   );
 }
