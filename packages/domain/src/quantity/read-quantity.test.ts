@@ -163,6 +163,40 @@ describe("what a mark means", () => {
   });
 });
 
+describe("what a spreadsheet shows", () => {
+  it.each([
+    // A narrow column shows 120 000 so; the mark before an exponent always parts decimals.
+    ["1,2E+05", "120000"],
+    ["1.234E+05", "123400"],
+    ["1,5e-3", "0.0015"],
+    ["-2E3", "-2000"],
+  ])("reads %s as %s", (text, value) => {
+    expect(readQuantity(text, { language: "pl" })).toMatchObject({ kind: "value", value, note: null });
+  });
+
+  it.each(["#N/D", "#N/D!", "#DIV/0!", "#REF!", "#ARG!", "#NAZWA?", "#######", "Err:502"])(
+    "takes %s for no value and no word",
+    (text) => {
+      expect(readQuantity(text, { language: "pl" }).kind).toBe("unparsed");
+    },
+  );
+});
+
+describe("characters that nobody sees", () => {
+  it("are no part of a figure, and stay as they were written", () => {
+    expect(readQuantity("\u200f12\u200e", { language: "pl" })).toMatchObject({
+      value: "12",
+      note: null,
+      raw: "\u200f12\u200e",
+    });
+  });
+
+  // With the order turned around, 12 is seen as 21.
+  it.each(["\u202e12", "\u0000", "\ud800", "١٢"])("are not read as a value or a word: %j", (text) => {
+    expect(readQuantity(text, { language: "pl" }).kind).toBe("unparsed");
+  });
+});
+
 describe("what is no quantity", () => {
   it.each([
     "12-15",

@@ -8,7 +8,7 @@ import { decimalSchema, type Decimal } from "../exact/decimal.ts";
 import type { ObservationStatus } from "../indicator/observation.ts";
 import type { Language } from "../text/text.ts";
 import { takeUnit } from "./known-units.ts";
-import { shiftPoint, takeMagnitude } from "./magnitude.ts";
+import { shiftPoint, takeExponent, takeMagnitude } from "./magnitude.ts";
 import { readMissingMark, statusOfWords } from "./missing-mark.ts";
 import type { PossibleValue, QuantityReading, QuantityReport, UnparsedReading } from "./quantity-reading.ts";
 import { readDigits, type PlainFigure } from "./read-digits.ts";
@@ -24,24 +24,34 @@ const FIGURE = /^([+-]?) ?(\d+(?:[ .,']\d+)*)/;
 /** What follows the digits makes them something else than a quantity: a span, a time, one more figure. */
 const NO_QUANTITY = /^ ?(?:[-:.,'*x×^]+ ?)?\d/;
 
+/** What a program says instead of a value (`#N/D!`, `#REF!`, `####`), and what is no text at all. */
+const NO_TEXT = /^#(?:#+|[\p{L}\d/]+[!?]?)$|[\p{Cc}\p{Cs}]/u;
+
 /** The reading of one cell or field: a gap, a value with its standing, two possible values, or none that can be told. */
 export function readQuantity(text: string, options: ReadQuantityOptions = {}): QuantityReading {
   const written = plain(text);
   if (written === "") return { kind: "gap", raw: text };
+  if (NO_TEXT.test(written)) return unparsed(text);
   const missing = readMissingMark(written);
   if (missing !== null) return wordless(text, missing);
 
   const qualifier = QUALIFIER.exec(written)?.[0] ?? null;
   const unqualified = written.slice(qualifier?.length ?? 0).trim();
   const figure = FIGURE.exec(unqualified);
-  if (figure === null) return /\d/.test(written) ? unparsed(text) : words(text);
+  if (figure === null) return /\p{Nd}/u.test(written) ? unparsed(text) : words(text);
   const [taken, sign = "", body = ""] = figure;
   const behind = unqualified.slice(taken.length);
   const digits = NO_QUANTITY.test(behind) ? null : readDigits(body, options.language);
   if (digits === null) return unparsed(text);
 
-  const { power, rest } = takeMagnitude(behind.trim());
-  const values = digits.figures.map((plainFigure) => finish(plainFigure, sign, power));
+  const exponent = takeExponent(behind);
+  const { power, rest } = exponent ?? takeMagnitude(behind.trim());
+  // Nothing groups thousands before an exponent.
+  const figures =
+    exponent === null || digits.figures.length === 1
+      ? digits.figures
+      : digits.figures.filter(({ markAs }) => markAs === "decimals");
+  const values = figures.map((plainFigure) => finish(plainFigure, sign, power));
   const [first, second] = values;
   if (first === undefined || values.some((value) => value === null) || first === null) return unparsed(text);
   const surroundings = {
@@ -56,10 +66,13 @@ export function readQuantity(text: string, options: ReadQuantityOptions = {}): Q
     : { kind: "ambiguous", readings: [first.possible, second.possible], ...surroundings };
 }
 
-/** One space for any run of them, hyphens for every dash and minus, apostrophes for the Swiss mark. */
+/**
+ * One space for any run of them, hyphens for every dash and minus, apostrophes for the Swiss mark; no characters that
+ * nobody sees. One that turns the order of others around is left: the figure reads otherwise than it is written.
+ */
 function plain(text: string): string {
   return text
-    .replace(/[\u200b\u2060]/g, "")
+    .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]/g, "")
     .replace(/[‐‑‒–—−]/g, "-")
     .replaceAll("’", "'")
     .replace(/\s+/g, " ")

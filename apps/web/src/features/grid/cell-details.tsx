@@ -10,7 +10,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import type { StrategyReference } from "../../edits/use-strategy-editing.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import type { CellMark } from "./cell-mark.ts";
-import type { FigureCell, GridRow, Share } from "./grid-row.ts";
+import { placesOf, type Figure, type FigureCell, type GridRow, type Share } from "./grid-row.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { RowName } from "./row-head.tsx";
 import { figureInWords } from "./shown-figure.tsx";
@@ -30,12 +30,14 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
   const { id, row, cell, period, mark, findings } = props;
   const words = useTexts();
   const { t, texts, formats } = words;
-  const decimals = row.about.kind === "indicator" ? row.about.indicator.decimals : null;
+  // What somebody entered is told whole here; what is computed may have no end.
+  const inFull = (figure: Figure): string =>
+    figureInWords(figure, figure.kind === "derived" ? placesOf(row) : null, words);
   return (
     <div className="grid-details">
       <p className="font-semibold">
         <RowName row={row} />, {period === null ? t("admin:grid/total") : formats.period(period)}
-        {cell === null ? null : `: ${figureInWords(cell.figure, decimals, words)}`}
+        {cell === null ? null : `: ${inFull(cell.figure)}`}
       </p>
       <div id={id}>
         {mark?.kind === "failed" ? <p className="field-error">{mark.why}</p> : null}
@@ -46,9 +48,7 @@ export function CellDetails(props: CellDetailsProps): ReactNode {
           <OtherShare period={cell.period} share={row.about.share} stage={row.about.stage} />
         )}
         {cell === null || cell.before === null ? null : (
-          <p className="text-muted">
-            {t("admin:grid/before", { value: figureInWords(cell.before, decimals, words) })}
-          </p>
+          <p className="text-muted">{t("admin:grid/before", { value: inFull(cell.before) })}</p>
         )}
         {cell?.note == null ? null : (
           <p>

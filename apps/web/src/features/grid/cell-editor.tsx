@@ -1,6 +1,8 @@
 /** The field in a cell while it is edited. What was typed is never lost: leaving the field keeps it. */
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 
+import { isComposing } from "./is-composing.ts";
+
 /** Where to go afterwards. */
 export type Leaving = "stay" | "up" | "down" | "left" | "right";
 
@@ -29,8 +31,7 @@ export function CellEditor({ text, isCorrecting, label, keep, takeBack }: Editor
     keep(field.current?.value ?? text, leaving);
   };
   const press = (event: KeyboardEvent): void => {
-    // While a letter is being composed, its keys belong to that.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     event.stopPropagation();
     const leaving = leavingBy(event, isCorrecting);
     if (event.key === "Escape") {

@@ -1,4 +1,4 @@
-/** The selected figures as a table for the clipboard; without the rows of sums, unless only these are selected. */
+/** The selected figures as a table for the clipboard; without sums and totals, unless only these are selected. */
 import type { Language } from "@miara/domain/text";
 
 import { isEntered, type GridRow } from "./grid-row.ts";
@@ -13,8 +13,12 @@ export function copiedTable(
   const { top, bottom, left, right } = rectangleOf(selection);
   const selected = rows.slice(top, bottom + 1);
   const entered = selected.filter(isEntered);
-  return (entered.length === 0 ? selected : entered).map((row) => {
-    const total = writtenFigure({ kind: "derived", value: row.total }, language);
-    return [...row.cells.map(({ figure }) => writtenFigure(figure, language)), total].slice(left, right + 1);
+  return (entered.length === 0 ? selected : entered).map(({ cells, total }) => {
+    const figures = cells.map(({ figure }) => writtenFigure(figure, language));
+    const isWithTotal = entered.length === 0 || left >= cells.length;
+    return [
+      ...figures,
+      ...(isWithTotal ? [writtenFigure({ kind: "derived", value: total }, language)] : []),
+    ].slice(left, right + 1);
   });
 }

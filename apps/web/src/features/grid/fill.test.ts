@@ -46,6 +46,17 @@ describe("a copy", () => {
       ["12", "0"],
       ["4", "0"],
     ]);
+    // Up to the column of totals.
+    expect(copiedTable(rows, { anchor: { row: 1, column: 3 }, active: { row: 2, column: 5 } }, "pl")).toEqual(
+      [
+        ["0", "0"],
+        ["0", "0"],
+      ],
+    );
+    // The first stage has 12 points in all, the second 36.
+    expect(copiedTable(rows, { anchor: { row: 1, column: 5 }, active: { row: 2, column: 5 } }, "pl")).toEqual(
+      [["12"], ["36"]],
+    );
     const sums = { anchor: { row: 0, column: 2 }, active: { row: 0, column: 5 } };
     // 20 points in 2011; 0 in 2012 and 2013; 60 in all.
     expect(copiedTable(rows, sums, "pl")).toEqual([["20", "0", "0", "60"]]);

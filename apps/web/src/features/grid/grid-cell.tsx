@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../app/use-texts.ts";
 import { CellEditor, type Editor } from "./cell-editor.tsx";
 import { MARK_GLYPHS, type CellMark } from "./cell-mark.ts";
-import { hasValue, isGap, type FigureCell } from "./grid-row.ts";
+import { isGap, valueOf, type FigureCell } from "./grid-row.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { figureInWords, ShownFigure } from "./shown-figure.tsx";
 
@@ -53,7 +53,7 @@ export function GridCell(props: GridCellProps): ReactNode {
             )
           ) : (
             <>
-              {!isLocked && isGap(cell.figure) && cell.before !== null && hasValue(cell.before) ? (
+              {!isLocked && isGap(cell.figure) && cell.before !== null && valueOf(cell.before) !== null ? (
                 <span
                   aria-hidden="true"
                   className="grid-hint"

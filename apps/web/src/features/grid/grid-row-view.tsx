@@ -5,7 +5,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import type { Editor } from "./cell-editor.tsx";
 import { isSameMark, type CellMark } from "./cell-mark.ts";
 import { GridCell } from "./grid-cell.tsx";
-import type { GridRow } from "./grid-row.ts";
+import { placesOf, type GridRow } from "./grid-row.ts";
 import { RowHead } from "./row-head.tsx";
 
 export interface GridRowViewProps {
@@ -29,7 +29,7 @@ export interface GridRowViewProps {
 
 export const GridRowView = memo(function GridRowView(props: GridRowViewProps): ReactNode {
   const { row, at, activeColumn, selectedFrom, selectedTo, marks, findings, editor, detailsId } = props;
-  const decimals = row.about.kind === "indicator" ? row.about.indicator.decimals : null;
+  const decimals = placesOf(row);
   const isSelected = (column: number): boolean => column >= selectedFrom && column <= selectedTo;
   const isSum = row.about.kind === "sum";
   return (

@@ -7,6 +7,7 @@ import type { Refusal } from "@miara/domain/rights";
 import type { Entry, Stage } from "@miara/domain/stage";
 
 import { placeKey } from "../../edits/edit-place.ts";
+import { shownPlaces } from "../../ui/shown-places.ts";
 
 export type Share = StageCellEdit["share"];
 
@@ -23,7 +24,7 @@ export type Figure =
   | { readonly kind: "derived"; readonly value: ExactText | null };
 
 /** Why a cell can't be written. */
-export type CellLock = Refusal | "computed" | "sum";
+export type CellLock = Refusal | "computed" | "sum" | "total";
 
 export interface FigureCell {
   /** The place in the strategy that it shows; what `placeOfEdit` gives for an edit of it. */
@@ -64,10 +65,16 @@ export function isGap(figure: Figure): boolean {
   return figure.kind === "observation" ? figure.content === null : figure.value === null;
 }
 
-/** Whether there is a value, rather than a gap or a word why there is none. */
-export function hasValue(figure: Figure): boolean {
-  const value = figure.kind === "observation" ? (figure.content?.value ?? null) : figure.value;
-  return value !== null;
+/** Null: a gap, or a word why there is no value. */
+export function valueOf(figure: Figure): ExactText | null {
+  return figure.kind === "observation" ? (figure.content?.value ?? null) : figure.value;
+}
+
+/** With how many decimals the row's figures are shown; null: each as it is. */
+export function placesOf({ about, cells }: GridRow): number | null {
+  if (about.kind !== "indicator") return null;
+  const observations = cells.map(({ figure }) => ({ value: valueOf(figure) }));
+  return shownPlaces({ decimals: about.indicator.decimals, observations });
 }
 
 /** Whether somebody enters this row's figures; the others follow from them. */

@@ -85,6 +85,18 @@ describe("the grid by keyboard", () => {
     expect(sent).toEqual([]);
   });
 
+  // Safari tells of the key that ends a composition when it is over, by its code alone.
+  it.each([{ isComposing: true }, { keyCode: 229 }])(
+    "does not take Enter for the end of an entry while a letter is composed: %o",
+    async (composing) => {
+      const { user, sent } = await open();
+      await user.keyboard("{ArrowRight}7");
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: "Enter", ...composing });
+      expect(document.querySelector<HTMLInputElement>("input.grid-editor")?.value).toBe("7");
+      expect(sent).toEqual([]);
+    },
+  );
+
   it("leaves what it can't read in its cell, with the reason, until it is mended", async () => {
     const { user, sent } = await open();
     await user.keyboard("{ArrowRight}dużo{Enter}");

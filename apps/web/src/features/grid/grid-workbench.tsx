@@ -61,7 +61,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
     select: setChosen,
     enter: entering.enter,
     refuse: (place) => {
-      const lock = cellAt(place)?.lock ?? "sum";
+      const lock = cellAt(place)?.lock ?? "total";
       setSaid(t("admin:grid/said/notEntered", { why: rejectionInWords(lock, words) }));
     },
     takeBack: (place) => {

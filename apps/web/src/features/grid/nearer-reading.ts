@@ -1,7 +1,7 @@
 /** Which of two readings of a text lies nearer to the figures beside it: told to whoever chooses, never chosen. */
 import { Rational } from "@miara/domain/rational";
 
-import type { FigureCell, GridRow } from "./grid-row.ts";
+import { valueOf, type FigureCell, type GridRow } from "./grid-row.ts";
 import type { PossibleEntry, ReadAs } from "./read-entry.ts";
 
 /** As a ratio: 21 500 and 23 100 speak for 22 000, not 22. Null where nothing stands in the row. */
@@ -14,7 +14,7 @@ export function nearerReading(
   if (readings.some(({ as }) => as === "held")) return null;
   const at = cells.indexOf(cell);
   const known = cells
-    .map((other, place) => ({ value: valueOf(other), distance: Math.abs(place - at) }))
+    .map((other, place) => ({ value: figureOf(other), distance: Math.abs(place - at) }))
     .filter(({ value, distance }) => value !== null && !value.isZero() && distance > 0)
     .toSorted((one, other) => one.distance - other.distance);
   const neighbour = known[0]?.value ?? null;
@@ -27,7 +27,7 @@ export function nearerReading(
   return nearest?.as ?? null;
 }
 
-function valueOf({ figure }: FigureCell): Rational | null {
-  const value = figure.kind === "observation" ? (figure.content?.value ?? null) : figure.value;
+function figureOf({ figure }: FigureCell): Rational | null {
+  const value = valueOf(figure);
   return value === null ? null : Rational.parse(value);
 }

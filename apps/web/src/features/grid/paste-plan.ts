@@ -72,7 +72,12 @@ export function planTexts(
     if (row === undefined || cell === undefined) {
       // An empty cell that falls off the edge says nothing.
       if (text.trim() !== "")
-        rejections.push({ row: row ?? null, cell: null, text, why: row === undefined ? "outside" : "sum" });
+        rejections.push({
+          row: row ?? null,
+          cell: null,
+          text,
+          why: row === undefined ? "outside" : beside(row, place),
+        });
       continue;
     }
     const entered = readEntry(row, cell, { shown: text, held }, language);
@@ -86,6 +91,11 @@ export function planTexts(
   }
   const needsReason = [...changes, ...questions].some(({ cell }) => cell.isRestatement);
   return { changes, rejections, questions, unchanged, covered, needsReason };
+}
+
+/** Right of the periods stands the total of the row, if it has one; then the grid ends. */
+function beside({ about, cells }: GridRow, place: Place | null): Rejection {
+  return about.kind !== "indicator" && place?.column === cells.length ? "total" : "outside";
 }
 
 /** Whether the sheet shows another number than it holds; else a text has two readings. */

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { figureAfter } from "./figure-after.ts";
+import { placesOf } from "./grid-row.ts";
 import type { PlannedChange, PlannedRejection } from "./paste-plan.ts";
 import { PlaceName } from "./place-name.tsx";
 import { rejectionInWords } from "./rejection-in-words.ts";
@@ -49,7 +50,7 @@ export function PlannedChanges({ changes }: { readonly changes: readonly Planned
       <summary>{t("admin:grid/plan/list")}</summary>
       <ul className="list-disc ps-5">
         {changes.slice(0, SHOWN).map(({ row, cell, edit }) => {
-          const decimals = row.about.kind === "indicator" ? row.about.indicator.decimals : null;
+          const decimals = placesOf(row);
           const after = figureAfter(edit);
           return (
             <li key={cell.key}>

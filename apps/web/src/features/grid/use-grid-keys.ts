@@ -6,6 +6,7 @@ import { textsToFill } from "./fill.ts";
 import { rowsInSight } from "./focus-cell.ts";
 import { commandOf, type GridCommand } from "./grid-keys.ts";
 import type { GridScene } from "./grid-scene.ts";
+import { isComposing } from "./is-composing.ts";
 import { textsToClear } from "./paste-plan.ts";
 import { at, type Place, type Selection } from "./selection.ts";
 
@@ -50,6 +51,7 @@ export function useGridKeys(
   };
 
   return (event) => {
+    if (isComposing(event)) return;
     const command = commandOf(
       {
         key: event.key,
@@ -59,7 +61,7 @@ export function useGridKeys(
       },
       { selection, size, page: rowsInSight(table.current) },
     );
-    if (command === null || event.nativeEvent.isComposing) return;
+    if (command === null) return;
     event.preventDefault();
     obey(command);
   };

@@ -57,9 +57,10 @@ export const grid = {
     lock: {
       computed: "This value is computed from other indicators.",
       sum: "This value is the sum of the stages.",
+      total: "The column “Total” is the sum of the periods.",
       unreadable: "This can't be read as a number. Type, for example, 12.5, or leave it empty.",
       negative: "A share can't be less than 0.",
-      "other-unit": "The indicator has another unit. Type the number in its unit.",
+      "other-unit": "Another unit holds here. Type the number in the unit of this row.",
       "not-plain": "A share is a number alone. Put words into the note.",
       "too-long": "The text is too long.",
       outside: "Outside the grid.",

@@ -57,9 +57,10 @@ export const grid = {
     lock: {
       computed: "Ta wartość jest obliczana z innych wskaźników.",
       sum: "Ta wartość jest sumą etapów.",
+      total: "Kolumna „Razem” jest sumą okresów.",
       unreadable: "Nie da się tego odczytać jako liczby. Wpisz na przykład 12,5 albo zostaw puste.",
       negative: "Udział nie może być mniejszy od 0.",
-      "other-unit": "Wskaźnik ma inną jednostkę. Wpisz liczbę w jego jednostce.",
+      "other-unit": "Tu obowiązuje inna jednostka. Wpisz liczbę w tej, w której jest ten wiersz.",
       "not-plain": "Udział to sama liczba. Słowa wpisz w uwadze.",
       "too-long": "Tekst jest za długi.",
       outside: "Poza tabelą.",
