@@ -1,6 +1,6 @@
 /** The grid with all around it: what it shows, what a paste would do, what is known of the active cell. */
 import { useBlocker } from "@tanstack/react-router";
-import { useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
@@ -40,11 +40,7 @@ export function GridWorkbench({ editing, choice, choose }: GridWorkbenchProps): 
   const [chosen, setChosen] = useState<Selection | null>(null);
   const entering = useEntering(editing, rows, setSaid);
   const { plan, drafts } = entering;
-  const planned = useMemo(
-    () => new Map((plan?.changes ?? []).map(({ cell, text }) => [cell.key, text])),
-    [plan],
-  );
-  const marks = useCellMarks(editing, drafts, planned);
+  const marks = useCellMarks(editing, drafts, plan);
   const { settled, findings } = useCellFindings(strategy, rows, today);
   const detailsId = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useTexts, type Words } from "../../app/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { editsOf, isRounded, type Answers, type PastePlan } from "./paste-plan.ts";
+import { isRounded, type Answers, type PastePlan } from "./paste-plan.ts";
 import { PlanQuestions } from "./plan-questions.tsx";
 import { PlannedChanges, PlannedRejections } from "./planned-lists.tsx";
 
@@ -26,7 +26,7 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
 
   const { changes, rejections, questions, needsReason } = plan;
   const open = questions.filter(({ cell }) => !answers.has(cell.key)).length;
-  const count = editsOf(plan, answers).length;
+  const count = changes.length + questions.length;
   const apply = (): void => {
     if (open > 0) setProblem(t("admin:grid/plan/answerFirst", { count: open }));
     else if (needsReason && reason.trim() === "") setProblem(t("admin:grid/plan/reasonFirst"));
@@ -59,7 +59,7 @@ export function PlanPreview({ plan, confirm, cancel }: PlanPreviewProps): ReactN
       ) : null}
       <div aria-live="assertive">{problem === null ? null : <p className="field-error">{problem}</p>}</div>
       <p className="mt-3 flex flex-wrap gap-2">
-        {changes.length + questions.length === 0 ? null : (
+        {count === 0 ? null : (
           <Button look="primary" onClick={apply}>
             {t("admin:grid/plan/apply", { count })}
           </Button>

@@ -40,7 +40,11 @@ export function ShownFigure({ figure, decimals }: ShownFigureProps): ReactNode {
 }
 
 /** The same in words alone, for a sentence. */
-export function figureInWords(figure: Figure, decimals: number | null, { t, formats }: Words): string {
+export function figureInWords(
+  figure: Figure,
+  decimals: number | null,
+  { t, formats }: Pick<Words, "t" | "formats">,
+): string {
   if (figure.kind !== "observation")
     return figure.value === null
       ? t("admin:grid/gap")

@@ -9,6 +9,8 @@ import { placeOfEdit } from "../../edits/edit-place.ts";
 import type { EditingState } from "../../edits/editing-state.ts";
 import type { CellMark, CellMarks } from "./cell-mark.ts";
 import { figureAfter } from "./figure-after.ts";
+import type { PastePlan } from "./paste-plan.ts";
+import { figureInWords } from "./shown-figure.tsx";
 import { writtenFigure } from "./written-figure.ts";
 
 /** A text that could not stand in its cell, with the reason in words. */
@@ -27,9 +29,9 @@ type Sending = Pick<EditingState, "waiting" | "conflicts" | "refused">;
 export function useCellMarks(
   { waiting, conflicts, refused }: Sending,
   drafts: Drafts,
-  planned: ReadonlyMap<string, string>,
+  plan: PastePlan | null,
 ): CellMarks {
-  const { texts, language } = useTexts();
+  const { t, texts, formats, language } = useTexts();
   const saved = useSavedCells({ waiting, conflicts, refused });
   return useMemo(() => {
     const marks = new Map<string, CellMark>();
@@ -43,9 +45,13 @@ export function useCellMarks(
     for (const key of conflicts.map(({ edit }) => placeOfEdit(edit)))
       if (key !== null) marks.set(key, { kind: "conflict" });
     for (const [key, draft] of drafts) marks.set(key, { kind: "failed", ...draft });
-    for (const [key, text] of planned) marks.set(key, { kind: "planned", text });
+    for (const { cell, edit } of plan?.changes ?? []) {
+      const after = figureAfter(edit);
+      if (after !== null)
+        marks.set(cell.key, { kind: "planned", text: figureInWords(after, null, { t, formats }) });
+    }
     return marks;
-  }, [conflicts, drafts, planned, refused, saved, waiting, texts, language]);
+  }, [conflicts, drafts, plan, refused, saved, waiting, t, texts, formats, language]);
 }
 
 function setFailed(marks: Map<string, CellMark>, edit: StrategyEdit, why: string, language: Language): void {
