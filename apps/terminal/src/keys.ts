@@ -96,7 +96,7 @@ export const KEYS = [
   { action: "undoAll", keys: ["U"], screens: ["what-if"], footer: 4 },
   { action: "mode", keys: ["m"], screens: ["compare"], footer: 4 },
   { action: "explain", keys: ["="], screens: ["overview", "card"], footer: 4 },
-  { action: "filter", keys: ["/"], screens: ["overview", "findings", "indicators"], footer: 5 },
+  { action: "filter", keys: ["/"], screens: ["overview", "findings", "indicators", "compare"], footer: 5 },
   { action: "asOf", keys: ["t"], screens: DATA_SCREENS, footer: 7 },
   {
     action: "findings",
@@ -184,7 +184,7 @@ export const KEYS = [
     ],
     footer: 18,
   },
-  { action: "sort", keys: ["s"], screens: ["overview", "findings", "indicators"], footer: 8 },
+  { action: "sort", keys: ["s"], screens: ["overview", "findings", "indicators", "compare"], footer: 8 },
   { action: "command", keys: [":"], screens: SCREENS, footer: 6 },
   { action: "backward", keys: ["["], screens: SCREENS, footer: null },
   { action: "forward", keys: ["]"], screens: SCREENS, footer: null },

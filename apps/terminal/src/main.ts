@@ -10,7 +10,7 @@ import { viewFor, viewStrategies } from "./command-line/run-command.ts";
 import { listProfiles, signIn, signOut } from "./command-line/run-profiles.ts";
 import { usageText } from "./command-line/usage.ts";
 import { createWording, type Wording } from "./drawing/wording.ts";
-import { chooseStrategy, openHouse, type OpenHouse } from "./sources/open-house.ts";
+import { chooseStrategy, openBeside, openHouse, type OpenHouse } from "./sources/open-house.ts";
 import { depthOfBits, groundOf, NO_COLOUR, type Palette } from "./theme.ts";
 
 /** Runs the command line of this process and ends it with its exit code. */
@@ -73,7 +73,8 @@ async function serveHouse(command: HouseCommand | null, request: Request, wordin
           return await startDashboard({ request, wording, house, palette: printing.palette });
         }
         const source = await chooseStrategy(house, request.strategy);
-        const view = await viewFor(command ?? { name: "tree" }, { source, asOf }, printing);
+        const openOther = (called: string) => openBeside(called, request, house, wording);
+        const view = await viewFor(command ?? { name: "tree" }, { source, asOf, openOther }, printing);
         await write(print(view, printing));
       }
     }

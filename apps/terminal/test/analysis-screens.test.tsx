@@ -1,6 +1,7 @@
-import type { Decimal } from "@miara/domain/decimal";
+import { nonNegativeDecimalSchema } from "@miara/domain/decimal";
+import { elementIdSchema, strategyIdSchema } from "@miara/domain/ids";
 import type { Indicator } from "@miara/domain/indicator";
-import type { PeriodLabel } from "@miara/domain/period";
+import { periodLabelSchema } from "@miara/domain/period";
 import type { Strategy } from "@miara/domain/strategy";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
@@ -25,9 +26,9 @@ afterEach(() => {
 function withTarget(): Strategy {
   const strategy = sampleStrategy();
   const benchmark = (period: string, value: string): Indicator["targets"][number] => ({
-    period: period as PeriodLabel,
+    period: periodLabelSchema.parse(period),
     operator: "=",
-    value: value as Decimal,
+    value: nonNegativeDecimalSchema.parse(value),
     upper: null,
     text: null,
     origin: null,
@@ -141,14 +142,43 @@ describe("the comparison", () => {
   });
 
   it("holds two strategies against each other", async () => {
-    const other = { ...sampleStrategy(), title: "Inna strategia" };
-    const house = new MemoryHouse(sampleStrategy(), { ...other, id: "inna" as typeof other.id });
+    const other = { ...sampleStrategy(), id: strategyIdSchema.parse("inna"), title: "Inna strategia" };
+    const house = new MemoryHouse(sampleStrategy(), other);
     const screen = await open({ house });
     await screen.press("Enter");
     await screen.shows("● na żywo");
     await screen.press("c", "m", "m");
     await screen.shows("Miasto › Inna strategia");
     await screen.shows(/postęp +73,8.% +73,8.%/u);
+  });
+
+  it("holds their elements against each other pair by pair, sorted and filtered", async () => {
+    // The figures of I.1 in the other: its weights all 1, so (0 + 100 + 60 + 100 + 60) / 5 = 64 instead of 57.
+    const { elements, ...rest } = sampleStrategy();
+    const one = nonNegativeDecimalSchema.parse("1");
+    const other = {
+      ...rest,
+      id: strategyIdSchema.parse("inna"),
+      title: "Inna strategia",
+      elements: elements
+        .filter(({ id }) => id !== "I.2.2")
+        .map((element) => (element.parentId === "I.1" ? { ...element, weight: one } : element)),
+    };
+    const screen = await open({ house: new MemoryHouse(sampleStrategy(), other), size: [120, 60] });
+    await screen.press("Enter");
+    await screen.shows("● na żywo");
+    await screen.press("c", "m", "m");
+    await screen.shows(/W parach: 11; tylko\s+w pierwszej: 1; tylko w drugiej: 0/u);
+    await screen.shows(/I\.1 +57,0 +64,0 +\+7,0 .* numer +Bezpieczne miasto/u);
+    await screen.shows(/I\.2\.2 .* nie ma +– – brak podstaw \/ nie ma +bez pary +Pracownie/u);
+    await screen.press("s");
+    await screen.shows("Kolejność: według różnicy, od największej.");
+    await screen.shows(/tytuł\s+▸?\s*I\.1 +57,0 +64,0/u);
+    await screen.press("/", "p", "r", "a", "c", "Enter");
+    await screen.shows("1 z 12");
+    await vi.waitFor(() => {
+      expect(screen.lines().join("\n")).not.toContain("Bezpieczne");
+    });
   });
 });
 
@@ -173,10 +203,10 @@ describe("the history", () => {
     kind: "changed",
     reason: "korekta",
     isRestatement: false,
-    elements: { added: [], changed: ["I.1.3"], removed: [] },
+    elements: { added: [], changed: [elementIdSchema.parse("I.1.3")], removed: [] },
     fields: [],
     fieldCount: 2,
-  } as unknown as Change;
+  };
 
   it("is there for a server, leads to what was changed, and says why a file has none", async () => {
     const house = new MemoryHouse();

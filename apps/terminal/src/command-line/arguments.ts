@@ -35,19 +35,29 @@ export interface Request {
 
 /** Throws `TerminalProblem` with exit 2 for whatever can't be meant. */
 export function readArguments(words: readonly string[], environment: Environment): Request {
-  const { texts, flags, positionals } = readWords(words);
+  const { texts, lists, flags, positionals } = readWords(words);
   const file = texts.get("file") ?? null;
   const profile = texts.get("profile") ?? null;
   const strategy = texts.get("strategy") ?? null;
   const token = texts.get("token");
   if (file !== null && texts.has("server")) throw wrong("server-and-file");
   if (profile !== null && !isProfileName(profile)) throw wrong("bad-profile-name", { name: profile });
-  if (strategy !== null && !/^[^/]+\/[^/]+$/u.test(strategy)) throw wrong("bad-strategy", { text: strategy });
+  const other = texts.get("with") ?? null;
+  if (strategy !== null) requireReference("--strategy", strategy);
+  if (other !== null && file === null) requireReference("--with", other);
   // The words of a command are seen by everybody on the machine: a token has no place among them.
   if (token !== undefined && token !== "-") throw wrong("token-on-command-line");
   const server =
     texts.get("server") ?? (file === null && profile === null ? environment["MIARA_SERVER"] : undefined);
-  const command = flags.has("help") ? null : readCommand(positionals);
+  const asOf = texts.get("as-of") ?? null;
+  const options = {
+    with: other === null || file === null ? other : path.resolve(callerFolder(environment), other),
+    isKnown: flags.has("known"),
+    tried: lists,
+  };
+  const command = flags.has("help") ? null : readCommand(positionals, options);
+  // Two moments are both assessed up to the latest period that has ended.
+  if (asOf !== null && flags.has("known")) throw wrong("not-together", { one: "--as-of", other: "--known" });
   if (token !== undefined && command?.name !== "sign-in") throw wrong("token-elsewhere");
   // Signing in gives a server a name; else a name stands for its server.
   const isNaming = command?.name === "sign-in" && file === null;
@@ -59,7 +69,7 @@ export function readArguments(words: readonly string[], environment: Environment
     profile,
     file: file === null ? null : path.resolve(callerFolder(environment), file),
     strategy,
-    asOf: texts.get("as-of") ?? null,
+    asOf,
     language: readLanguage(texts.get("lang"), environment),
     output: readOutput(flags, texts.get("csv")),
     hasTokenInput: token !== undefined,
@@ -84,6 +94,10 @@ function readOutput(flags: ReadonlySet<string>, csv: string | undefined): Output
   if (first === "json" || first === "plain") return first;
   if (first === "csv") return csv === "excel" ? "csv-for-excel" : "csv";
   return "usual";
+}
+
+function requireReference(option: string, text: string): void {
+  if (!/^[^/]+\/[^/]+$/u.test(text)) throw wrong("bad-strategy", { option, text });
 }
 
 function readAddress(text: string): string {

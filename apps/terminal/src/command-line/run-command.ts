@@ -2,17 +2,14 @@
 import type { ElementId } from "@miara/domain/ids";
 
 import type { Wording } from "../drawing/wording.ts";
-import { compareTrees } from "../sources/compare-trees.ts";
 import type { AsOf, StrategyChoice, StrategySource } from "../sources/source.ts";
 import { cardCsv } from "../tables/card-table.ts";
-import { comparisonCsv } from "../tables/comparison-table.ts";
 import { explanationCsv } from "../tables/explanation-table.ts";
 import { findingsCsv } from "../tables/findings-table.ts";
 import { historyCsv } from "../tables/history-table.ts";
 import { strategiesCsv } from "../tables/strategies-table.ts";
 import { treeCsv } from "../tables/tree-table.ts";
 import { cardDocument } from "../views/card-document.ts";
-import { comparisonDocument } from "../views/comparison-document.ts";
 import { explanationDocument } from "../views/explanation-document.ts";
 import { findingsDocument } from "../views/findings-document.ts";
 import { historyDocument } from "../views/history-document.ts";
@@ -20,13 +17,17 @@ import { strategiesTable } from "../views/strategies-table.ts";
 import { treeTable } from "../views/tree-lines.ts";
 import { viewAnalysis } from "./analysis-views.ts";
 import type { ViewCommand } from "./commands.ts";
+import { viewComparison } from "./compare-views.ts";
 import { findElement } from "./find-element.ts";
 import type { Printable, Printing } from "./print.ts";
 import { TerminalProblem } from "./problem.ts";
+import { viewTried } from "./what-if-view.ts";
 
 export interface Asked {
   readonly source: StrategySource;
   readonly asOf: AsOf;
+  /** Opens the strategy that is to stand beside it. */
+  readonly openOther: (called: string) => Promise<StrategySource>;
 }
 
 /** So many changes are listed, the latest of them. */
@@ -34,9 +35,10 @@ const LISTED_CHANGES = 200;
 
 export async function viewFor(
   command: ViewCommand,
-  { source, asOf }: Asked,
+  asked: Asked,
   { wording, width }: Pick<Printing, "wording" | "width">,
 ): Promise<Printable> {
+  const { source, asOf } = asked;
   switch (command.name) {
     case "tree": {
       const tree = await source.tree(asOf);
@@ -69,22 +71,17 @@ export async function viewFor(
         table: () => findingsCsv(findings, wording),
       };
     }
-    case "compare": {
-      const was = await source.tree(command.from);
-      const comparison = compareTrees(was, await source.tree(command.to ?? asOf));
-      return {
-        json: comparison,
-        lines: () => comparisonDocument(comparison, wording, width).lines,
-        table: () => comparisonCsv(comparison, wording),
-      };
-    }
+    case "compare":
+      return viewComparison(command.comparing, asked, { wording, width });
     case "indicators":
     case "indicator":
     case "round":
     case "weights":
       return viewAnalysis(command, source, asOf, { wording, width });
     case "history":
-      return viewHistory(command.element, { source, asOf }, wording, width);
+      return viewHistory(command.element, asked, wording, width);
+    case "what-if":
+      return viewTried(command.tried, await source.assess(asOf), wording, width);
   }
 }
 

@@ -90,7 +90,7 @@ const PLACES: readonly Place[] = [
   { screen: "overview", spot: TOP },
   { screen: "indicators", spot: TOP, filter: "", sort: "plan", element: null },
   { screen: "findings", spot: TOP, filter: "", sort: "severity" },
-  { screen: "compare", spot: TOP, mode: "periods", steps: 1 },
+  { screen: "compare", spot: TOP, mode: "periods", steps: 1, filter: "", sort: "plan" },
   { screen: "what-if", spot: TOP, element: null },
   { screen: "round", spot: TOP, period: null },
   { screen: "history", spot: TOP, element: null },

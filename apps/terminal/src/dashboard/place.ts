@@ -3,6 +3,7 @@ import type { ElementId, IndicatorId } from "@miara/domain/ids";
 import type { PeriodLabel } from "@miara/domain/period";
 
 import type { ScreenName } from "../keys.ts";
+import type { CompareOrder } from "../views/compared-rows.ts";
 import type { FindingOrder } from "../views/finding-groups.ts";
 import type { IndicatorOrder } from "../views/indicator-rows.ts";
 
@@ -40,6 +41,8 @@ export type Place =
       readonly screen: "compare";
       readonly spot: Spot;
       readonly mode: CompareMode;
+      readonly filter: string;
+      readonly sort: CompareOrder;
       /** How many steps before the usual one the earlier side is: periods, changes, or strategies. */
       readonly steps: number;
     }

@@ -93,7 +93,7 @@ export function useViewActions(desk: Desk, viewed: Viewed): ViewActions {
       desk.open({ screen: "indicators", spot: TOP, filter: "", sort: "plan", element });
     },
     compare: () => {
-      desk.open({ screen: "compare", spot: TOP, mode: "periods", steps: 1 });
+      desk.open({ screen: "compare", spot: TOP, mode: "periods", steps: 1, filter: "", sort: "plan" });
     },
     whatIf: () => {
       desk.open({ screen: "what-if", spot: TOP, element });

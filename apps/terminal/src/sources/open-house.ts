@@ -69,6 +69,18 @@ export async function chooseStrategy(house: SourceHouse, asked: string | null): 
   return house.open(found);
 }
 
+/** Another strategy to hold beside one: of the same house, or another file where the one is a file. */
+export async function openBeside(
+  called: string,
+  { file }: Pick<HouseRequest, "file">,
+  house: SourceHouse,
+  wording: Wording,
+): Promise<StrategySource> {
+  return file === null
+    ? chooseStrategy(house, called)
+    : chooseStrategy(await openFile(called, wording), null);
+}
+
 export function referTo(choice: StrategyChoice): string {
   return `${choice.organisation.id}/${choice.id}`;
 }

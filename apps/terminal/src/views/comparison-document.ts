@@ -1,95 +1,104 @@
-/** The figures of two periods side by side, where they differ. */
+/** The figures of two sides in a list: two periods, two moments of knowledge, as it is and as it would be. */
 import type { FiguresView } from "@miara/domain/figures-view";
-import { Rational } from "@miara/domain/rational";
-import type { ElementDifference, StrategyDifference } from "@miara/domain/strategy-difference";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { layFixedTable, type FixedColumn } from "../drawing/fixed-table.ts";
 import { line, piece, type Line } from "../drawing/line.ts";
 import type { Wording } from "../drawing/wording.ts";
-import type { PeriodComparison } from "../sources/compare-trees.ts";
+import type { ComparedRow } from "./compared-rows.ts";
 
-export function comparisonDocument(
-  comparison: PeriodComparison,
-  wording: Wording,
-  width: number | null,
-): Document {
-  const all = wording.t("vocabulary:allPeriods");
-  return differenceDocument(
-    comparison,
-    { from: comparison.from ?? all, to: comparison.to ?? all },
-    wording,
-    width,
-  );
+/** How the two sides are called. */
+export interface Sides {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How the figures stand is worth more than the whole of a title. */
 const TITLE_SHARE = 0.25;
 
-/** `sides` says what is held against what. */
+/** Of two periods; null stands for all of them. */
+export function sidesOf(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  { t }: Pick<Wording, "t">,
+): Sides {
+  const all = t("vocabulary:allPeriods");
+  return { from: from ?? all, to: to ?? all };
+}
+
+export interface ShownDifference {
+  readonly rows: readonly ComparedRow[];
+  readonly sides: Sides;
+  /** Whether no figure of any element differs. */
+  readonly isSame: boolean;
+}
+
 export function differenceDocument(
-  difference: StrategyDifference,
-  sides: { readonly from: string; readonly to: string },
+  { rows, sides, isSame }: ShownDifference,
   wording: Wording,
   width: number | null,
 ): Document {
+  const { t } = wording;
   const writer = new DocumentWriter(width);
-  const { t, symbols } = wording;
-  const { from, to } = sides;
-  writer.text(t("commands:compare/title", { from, to }), { tone: "heading" }).blank();
-  const shown = shownDifferences(difference);
-  const columns: readonly FixedColumn[] = [
-    { head: t("terminal:head/number"), align: "left", rank: 2, most: 10 },
-    { head: `${from} %`, align: "right", rank: 3 },
-    { head: `${to} %`, align: "right", rank: 0 },
-    { head: t("commands:head/change"), align: "right", rank: 0 },
-    { head: t("terminal:head/status"), align: "left", rank: 1 },
-    { head: t("terminal:head/title"), align: "left", rank: 0, isFlexible: true },
-  ];
-  const rows = shown.map((one): readonly Line[] => cellsOf(one, wording));
-  writer.choices(
-    layFixedTable(columns, rows, width, symbols.ellipsis, TITLE_SHARE),
-    shown.map(({ id }) => id),
-  );
-  if (difference.elements.length === 0) writer.blank().text(t("commands:compare/same", { from, to }));
+  writer.text(t("commands:compare/title", { ...sides }), { tone: "heading" }).blank();
+  writeRows(writer, rows, sides, wording);
+  if (isSame) writer.blank().text(t("commands:compare/same", { ...sides }));
   return writer.end();
 }
 
-/** The whole first. */
-export function shownDifferences({ whole, elements }: StrategyDifference): readonly ElementDifference[] {
-  return [whole, ...elements];
+export function writeRows(
+  writer: DocumentWriter,
+  rows: readonly ComparedRow[],
+  { from, to }: Sides,
+  wording: Wording,
+): void {
+  const { t, symbols } = wording;
+  // Elements of two strategies say by what they are a pair.
+  const hasMatches = rows.some(({ match }) => match !== undefined);
+  const columns: readonly FixedColumn[] = [
+    { head: t("terminal:head/number"), align: "left", rank: 2, most: 16 },
+    { head: `${from} %`, align: "right", rank: 3, most: 18 },
+    { head: `${to} %`, align: "right", rank: 0, most: 18 },
+    { head: t("commands:head/change"), align: "right", rank: 0 },
+    { head: t("terminal:head/status"), align: "left", rank: 1 },
+    ...(hasMatches
+      ? ([{ head: t("terminal:compare/matched"), align: "left", rank: 4 }] satisfies FixedColumn[])
+      : []),
+    { head: t("terminal:head/title"), align: "left", rank: 0, isFlexible: true },
+  ];
+  writer.choices(
+    layFixedTable(
+      columns,
+      rows.map((row) => cellsOf(row, hasMatches, wording)),
+      writer.width,
+      symbols.ellipsis,
+      TITLE_SHARE,
+    ),
+    rows.map(({ element }) => element),
+  );
 }
 
-function cellsOf(difference: ElementDifference, wording: Wording): readonly Line[] {
-  const { symbols } = wording;
+function cellsOf(row: ComparedRow, hasMatches: boolean, wording: Wording): readonly Line[] {
+  const { symbols, t } = wording;
+  // What is not there was there, or stands in the other strategy alone.
+  const absent = t(hasMatches ? "terminal:compare/absent" : "commands:compare/absent");
   return [
-    line(difference.number === "" ? symbols.noValue : difference.number),
-    line(writeProgress(difference.was, wording)),
-    line(writeProgress(difference.is, wording)),
-    line(writeChange(difference, wording)),
-    writeStatus(difference, wording),
-    line(difference.title),
+    line(row.number === "" ? symbols.noValue : row.number),
+    line(writeProgress(row.was, absent, wording)),
+    line(writeProgress(row.is, absent, wording)),
+    line(row.change === null ? symbols.noValue : wording.formats.signed(row.change, 1)),
+    writeStatus(row, hasMatches ? " / " : symbols.becomes, absent, wording),
+    ...(hasMatches ? [line(t(`terminal:compare/match/${row.match ?? "none"}`), "quiet")] : []),
+    line(row.title),
   ];
 }
 
-/** Points of percent between the two; null where one of them has no figure. */
-export function changeOf({ was, is }: ElementDifference): string | null {
-  if (was?.progress == null || is?.progress == null) return null;
-  return Rational.parse(is.progress).minus(Rational.parse(was.progress)).toDecimal();
-}
-
-function writeProgress(figures: FiguresView | null, { t, formats, symbols }: Wording): string {
-  if (figures === null) return t("commands:compare/absent");
+function writeProgress(figures: FiguresView | null, absent: string, { formats, symbols }: Wording): string {
+  if (figures === null) return absent;
   return figures.progress === null ? symbols.noValue : formats.number(figures.progress, 1);
 }
 
-function writeChange(difference: ElementDifference, { formats, symbols }: Wording): string {
-  const change = changeOf(difference);
-  return change === null ? symbols.noValue : formats.signed(change, 1);
-}
-
-function writeStatus({ was, is }: ElementDifference, wording: Wording): Line {
-  const now = is === null ? piece(wording.t("commands:compare/absent")) : wording.status(is.status);
+function writeStatus({ was, is }: ComparedRow, between: string, absent: string, wording: Wording): Line {
+  const now = is === null ? piece(absent) : wording.status(is.status);
   if (was === null || was.status === is?.status) return [now];
-  return [wording.status(was.status), piece(wording.symbols.becomes), now];
+  return [wording.status(was.status), piece(between), now];
 }

@@ -1,15 +1,27 @@
-/** Two strategies side by side: their elements are not the same ones, so what is compared is how many stand how. */
+/** Two strategies side by side: how many elements of each stand how, then pair by pair what can be held together. */
 import { statusSchema, type Status } from "@miara/domain/status";
+import type { StrategiesBesideView } from "@miara/domain/strategies-beside-view";
 import type { TreeView } from "@miara/domain/tree-view";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { layFixedTable, type FixedColumn } from "../drawing/fixed-table.ts";
-import { line, type Line } from "../drawing/line.ts";
+import { cutText, line, type Line } from "../drawing/line.ts";
 import type { Wording } from "../drawing/wording.ts";
+import type { ComparedRow } from "./compared-rows.ts";
+import { writeRows } from "./comparison-document.ts";
+
+/** What the head of a column of figures has room for. */
+const HEAD_WIDTH = 14;
+
+export interface TwoStrategies {
+  readonly one: TreeView;
+  readonly other: TreeView;
+  readonly beside: StrategiesBesideView;
+}
 
 export function strategiesBeside(
-  one: TreeView,
-  other: TreeView,
+  { one, other, beside }: TwoStrategies,
+  rows: readonly ComparedRow[],
   wording: Wording,
   width: number | null,
 ): Document {
@@ -51,8 +63,20 @@ export function strategiesBeside(
     { head: nameOf(one), align: "right", rank: 0, most: 26 },
     { head: nameOf(other), align: "right", rank: 0, most: 26 },
   ];
-  const rows = measures.map(([name, of]): readonly Line[] => [name, line(of(one)), line(of(other))]);
-  return writer.table(layFixedTable(columns, rows, width, symbols.ellipsis)).end();
+  const measured = measures.map(([name, of]): readonly Line[] => [name, line(of(one)), line(of(other))]);
+  writer.table(layFixedTable(columns, measured, width, symbols.ellipsis));
+  writer.heading(t("terminal:compare/pairs"));
+  writer.text(t("terminal:compare/pairsHow", { ...countPairs(beside) }), { tone: "quiet" }).blank();
+  if (rows.length === 0) return writer.text(t("terminal:compare/none"), { tone: "quiet" }).end();
+  const short = (tree: TreeView): string => cutText(nameOf(tree), HEAD_WIDTH, symbols.ellipsis);
+  writeRows(writer, rows, { from: short(one), to: short(other) }, wording);
+  return writer.end();
+}
+
+function countPairs({ elements }: StrategiesBesideView): Record<"paired" | "one" | "other", number> {
+  const alone = elements.filter(({ match }) => match === null);
+  const one = alone.filter(({ other }) => other === null).length;
+  return { paired: elements.length - alone.length, one, other: alone.length - one };
 }
 
 function countOf({ nodes }: TreeView, status: Status): string {

@@ -6,7 +6,7 @@ import { layFixedTable, type FixedColumn } from "../drawing/fixed-table.ts";
 import { line, piece, type Line, type Tone } from "../drawing/line.ts";
 import type { Wording } from "../drawing/wording.ts";
 import type { WhatIfRow, WhatIfView } from "../what-if/what-if-rows.ts";
-import { changeOf } from "./comparison-document.ts";
+import { changeOf } from "./compared-rows.ts";
 
 export interface ShownWhatIf {
   readonly view: WhatIfView;

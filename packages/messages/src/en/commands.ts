@@ -55,6 +55,12 @@ export const commands = {
     same: "No figure differs between {{from}} and {{to}}.",
     absent: "not there",
   },
+  whatIf: {
+    title: "What would be",
+    weight: "weight of {{element}}: {{was}} → {{is}}",
+    cell: "{{element}}, stage “{{stage}}”, {{period}}: {{was}} → {{is}}",
+    same: "No figure would move.",
+  },
   history: {
     title_one: "{{count}} change, the latest first",
     title_other: "{{count}} changes, the latest first",
@@ -91,13 +97,28 @@ export const commands = {
     "missing-element": "Command {{command}} needs an element: its number, such as `{{command}} II.7.3`.",
     "too-many-words": "“{{word}}” is one word too many after {{command}}. Put titles and names in options.",
     "bad-language": "Language {{language}} is not spoken here. Use --lang pl or --lang en.",
-    "bad-strategy": "--strategy takes organisation/strategy, and “{{text}}” has another form.",
+    "bad-strategy": "{{option}} takes organisation/strategy, and “{{text}}” has another form.",
     "bad-address": "“{{address}}” is no address of a server. Use one such as http://127.0.0.1:4600.",
     "server-and-file": "--server and --file exclude each other. Leave one of them out.",
     "two-outputs": "{{one}} and {{other}} exclude each other. Leave one of them out.",
     "bad-csv": "CSV comes in two forms: --csv, and --csv=excel for a Polish Excel; “{{form}}” is neither.",
     "missing-period":
       "Command {{command}} needs the period to compare with: `{{command}} 2011`, or two of them: `{{command}} 2011 2012`.",
+    "missing-revision":
+      "Command {{command}} with --known needs a revision, as `history` prints it: `{{command}} --known 120`, or two of them: `{{command}} --known 120 134`.",
+    "bad-revision": "“{{text}}” is no revision. `history` prints them: a whole number, 1 or more.",
+    "option-elsewhere": "{{option}} belongs to the command {{command}}.",
+    "not-together": "{{one}} and {{other}} don't go together. Leave one of them out.",
+    "nothing-tried":
+      "Command {{command}} needs what is to be tried: `{{command}} --weight II.7=30`, `{{command}} --cell II.7.3/2012=80`, or several of these.",
+    "bad-weight": "--weight takes ELEMENT=WEIGHT, such as --weight II.7=30; “{{text}}” has another form.",
+    "bad-cell":
+      "--cell takes ELEMENT/PERIOD=POINTS or ELEMENT/STAGE/PERIOD=POINTS, such as --cell II.7.3/2012=80; “{{text}}” has another form.",
+    "bad-figure":
+      "“{{figure}}” in “{{text}}” is no number that could stand there. Use 0 or more, such as 12.5; nothing after = takes the figure away.",
+    "no-stages": "Element {{element}} has no stages, so that it has no cells to try.",
+    "which-stage": "Element {{element}} has several stages. Say which: {{example}}. There are: {{stages}}.",
+    "unknown-stage": "Element {{element}} has no stage “{{stage}}”. There are: {{stages}}.",
     "missing-indicator":
       "Command {{command}} needs an indicator: its id or its name, as `indicators --csv` lists them.",
     "unknown-indicator":
@@ -160,7 +181,9 @@ export const commands = {
     indicator: "one indicator: its values, what each method says, trend, target, forecast",
     round: "who is missing what for a period; without PERIOD in the open round",
     weights: "what a progress would be under equal weights, and weights by planned cost",
-    compare: "the figures of two periods, where they differ; without TO the latest period",
+    compare:
+      "the figures of two periods, where they differ; without TO the latest period; --known: of two revisions; --with: of two strategies",
+    "what-if": "the figures with the weights and cells of --weight and --cell; nothing is written",
     history: "who changed what, when and why, the latest first",
     watch: "changes as they come, one a line, until Ctrl+C",
     strategies: "the strategies that you may read",
@@ -174,6 +197,10 @@ export const commands = {
     token: "for sign-in: reads a token from standard input",
     file: "a strategy in Miara's own JSON instead of a server",
     strategy: "which strategy, as organisation/strategy",
+    with: "for compare: the other strategy; with --file another file",
+    known: "for compare: FROM and TO are revisions, as history prints them",
+    weight: "for what-if: another weight; may come often",
+    cell: "for what-if: other points done; ELEMENT/STAGE/PERIOD where there are several stages; may come often",
     "as-of": "the period up to which figures count",
     lang: "language: pl or en (else by MIARA_LANG, LC_ALL, LANG)",
     json: "the view as JSON with exact figures",

@@ -55,6 +55,12 @@ export const commands = {
     same: "Żadna wartość nie różni się między {{from}} a {{to}}.",
     absent: "nie było",
   },
+  whatIf: {
+    title: "Co by było",
+    weight: "waga {{element}}: {{was}} → {{is}}",
+    cell: "{{element}}, etap „{{stage}}”, {{period}}: {{was}} → {{is}}",
+    same: "Żadna liczba by się nie zmieniła.",
+  },
   history: {
     title_one: "{{count}} zmiana",
     title_few: "{{count}} zmiany, od najnowszej",
@@ -100,7 +106,7 @@ export const commands = {
       "Polecenie {{command}} wymaga elementu: jego numeru, na przykład `{{command}} II.7.3`.",
     "too-many-words": "„{{word}}” to o jedno słowo za dużo po poleceniu {{command}}.",
     "bad-language": "Języka {{language}} tu nie ma. Użyj --lang pl albo --lang en.",
-    "bad-strategy": "--strategy przyjmuje postać organizacja/strategia, a „{{text}}” jej nie ma.",
+    "bad-strategy": "{{option}} przyjmuje postać organizacja/strategia, a „{{text}}” jej nie ma.",
     "bad-address": "„{{address}}” nie jest adresem serwera. Użyj takiego jak http://127.0.0.1:4600.",
     "server-and-file": "--server i --file wykluczają się. Pomiń jedną z tych opcji.",
     "two-outputs": "{{one}} i {{other}} wykluczają się. Pomiń jedną z tych opcji.",
@@ -108,6 +114,21 @@ export const commands = {
       "CSV ma dwie postaci: --csv oraz --csv=excel dla polskiego Excela; „{{form}}” nie jest żadną z nich.",
     "missing-period":
       "Polecenie {{command}} wymaga okresu, z którym porównać: `{{command}} 2011`, albo dwóch: `{{command}} 2011 2012`.",
+    "missing-revision":
+      "Polecenie {{command}} z --known wymaga rewizji takiej, jak ją drukuje `history`: `{{command}} --known 120`, albo dwóch: `{{command}} --known 120 134`.",
+    "bad-revision": "„{{text}}” nie jest rewizją. Drukuje je `history`: liczba całkowita, co najmniej 1.",
+    "option-elsewhere": "{{option}} należy do polecenia {{command}}.",
+    "not-together": "{{one}} i {{other}} nie można podać razem. Pomiń jedno z nich.",
+    "nothing-tried":
+      "Polecenie {{command}} wymaga tego, co wypróbować: `{{command}} --weight II.7=30`, `{{command}} --cell II.7.3/2012=80`, albo kilku takich.",
+    "bad-weight": "--weight przyjmuje ELEMENT=WAGA, na przykład --weight II.7=30; „{{text}}” ma inną postać.",
+    "bad-cell":
+      "--cell przyjmuje ELEMENT/OKRES=PUNKTY albo ELEMENT/ETAP/OKRES=PUNKTY, na przykład --cell II.7.3/2012=80; „{{text}}” ma inną postać.",
+    "bad-figure":
+      "„{{figure}}” w „{{text}}” nie jest liczbą, która mogłaby tu stać. Podaj 0 lub więcej, na przykład 12,5; puste miejsce po = usuwa liczbę.",
+    "no-stages": "Element {{element}} nie ma etapów, więc nie ma komórek do wypróbowania.",
+    "which-stage": "Element {{element}} ma kilka etapów. Podaj, który: {{example}}. Są: {{stages}}.",
+    "unknown-stage": "Element {{element}} nie ma etapu „{{stage}}”. Są: {{stages}}.",
     "missing-indicator":
       "Polecenie {{command}} wymaga wskaźnika: jego identyfikatora albo nazwy; listę podaje `indicators --csv`.",
     "unknown-indicator":
@@ -169,7 +190,9 @@ export const commands = {
     indicator: "jeden wskaźnik: wartości, oceny metod, trend, cel, prognoza",
     round: "komu czego brakuje za okres; bez OKRESU: w otwartej rundzie",
     weights: "jaki byłby postęp przy równych wagach i przy wagach według kosztu",
-    compare: "wartości dwóch okresów tam, gdzie się różnią; bez DO: z ostatnim okresem",
+    compare:
+      "wartości dwóch okresów tam, gdzie się różnią; bez DO: z ostatnim okresem; --known: dwóch rewizji; --with: dwóch strategii",
+    "what-if": "wartości przy wagach i komórkach z --weight i --cell; nic się nie zapisuje",
     history: "kto co zmienił, kiedy i dlaczego, od najnowszych",
     watch: "zmiany na bieżąco, po jednej w wierszu, aż do Ctrl+C",
     strategies: "strategie, które możesz czytać",
@@ -183,6 +206,10 @@ export const commands = {
     token: "dla sign-in: token ze standardowego wejścia",
     file: "strategia w formacie JSON Miary zamiast serwera",
     strategy: "która strategia, jako organizacja/strategia",
+    with: "dla compare: druga strategia; przy --file drugi plik",
+    known: "dla compare: OD i DO to rewizje, takie jak je drukuje history",
+    weight: "dla what-if: inna waga; można podać wiele razy",
+    cell: "dla what-if: inna liczba wykonanych punktów; ELEMENT/ETAP/OKRES, gdy etapów jest kilka; można podać wiele razy",
     "as-of": "okres, do którego liczą się wartości",
     lang: "język: pl albo en (inaczej według MIARA_LANG, LC_ALL, LANG)",
     json: "widok jako JSON z dokładnymi wartościami",

@@ -1,3 +1,4 @@
+import { viewStrategiesBeside } from "@miara/domain/strategies-beside-view";
 /** What is compared: two periods, two moments of knowledge, or two strategies. */
 import type { StrategyDifference } from "@miara/domain/strategy-difference";
 import type { TreeView } from "@miara/domain/tree-view";
@@ -7,7 +8,8 @@ import type { PlaceOn } from "../../dashboard/place.ts";
 import { useView, type SeenView } from "../../dashboard/use-view.ts";
 import { compareTrees, type PeriodComparison } from "../../sources/compare-trees.ts";
 import type { MomentComparison } from "../../sources/source.ts";
-import { writeMoment } from "../../views/change-words.ts";
+import { momentDifference, momentSides } from "../../views/moment-difference.ts";
+import type { TwoStrategies } from "../../views/strategies-beside.ts";
 
 export type Comparison =
   | { readonly kind: "periods"; readonly comparison: PeriodComparison }
@@ -17,7 +19,7 @@ export type Comparison =
       readonly difference: StrategyDifference;
       readonly sides: { readonly from: string; readonly to: string };
     }
-  | { readonly kind: "strategies"; readonly one: TreeView; readonly other: TreeView }
+  | { readonly kind: "strategies"; readonly two: TwoStrategies }
   /** There is nothing on the other side. */
   | {
       readonly kind: "none";
@@ -50,8 +52,8 @@ const LOAD: Readonly<Record<PlaceOn<"compare">["mode"], (desk: Desk, steps: numb
       return {
         kind: "moments",
         answer,
-        difference: differenceOf(answer, tree),
-        sides: { from: writeMoment(new Date(answer.from.at)), to: writeMoment(new Date(answer.to.at)) },
+        difference: momentDifference(answer, tree),
+        sides: momentSides(answer),
       };
     },
     strategies: async ({ house, choices, source, tree }, steps) => {
@@ -61,18 +63,10 @@ const LOAD: Readonly<Record<PlaceOn<"compare">["mode"], (desk: Desk, steps: numb
       );
       const other = others[(steps - 1) % Math.max(1, others.length)];
       if (other === undefined) return { kind: "none", why: "oneStrategy" };
-      return { kind: "strategies", one: tree, other: await house.open(other).tree(undefined) };
+      return { kind: "strategies", two: besideOf(tree, await house.open(other).tree(undefined)) };
     },
   };
 
-function differenceOf({ figures }: MomentComparison, tree: TreeView): StrategyDifference {
-  const shown = figures.map(({ element, ...rest }) => ({ id: element, ...rest }));
-  const whole = shown.find(({ id }) => id === null) ?? {
-    id: null,
-    number: "",
-    title: tree.strategy.title,
-    was: tree.whole,
-    is: tree.whole,
-  };
-  return { whole, elements: shown.filter(({ id }) => id !== null) };
+function besideOf(one: TreeView, other: TreeView): TwoStrategies {
+  return { one, other, beside: viewStrategiesBeside(one, other) };
 }
