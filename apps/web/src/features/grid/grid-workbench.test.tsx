@@ -133,6 +133,35 @@ describe("the grid by keyboard", () => {
   });
 });
 
+describe("one's own part", () => {
+  // The last stage of II.7.1 has no planned share in 2013 and one that was done there.
+  it("keeps a row that somebody is working in, though nothing of it is due any more", async () => {
+    const last = strategySchema.parse({
+      ...SAMPLE,
+      elements: SAMPLE.elements
+        .filter(({ id }) => id === "II" || id === "II.7" || id === "II.7.1")
+        .map((element) => ({
+          ...element,
+          alsoServes: [],
+          indicators: [],
+          stages: element.stages.map((stage) => ({
+            ...stage,
+            cells: stage.cells
+              .filter(({ period }) => period === "2013")
+              .map((one) => ({ ...one, planned: null, actual: "5" })),
+          })),
+        })),
+      reportingPeriods: [{ period: "2013", state: "open", opensOn: null, dueOn: null }],
+      importFindings: [],
+    });
+    openGrid(last, { ...choice, part: "due" });
+    const user = userEvent.setup();
+    (await screen.findByRole("grid")).querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    await user.keyboard("{Delete}");
+    expect(shown(1, 4)).toContain("brak wpisu");
+  });
+});
+
 describe("a part without rows", () => {
   const analyst: Actor = {
     account: "analityk",

@@ -1,14 +1,10 @@
 import type { Actor } from "@miara/domain/actor";
-import { indexStrategy } from "@miara/domain/index-strategy";
-import { PeriodCalendar } from "@miara/domain/period-calendar";
 import { roleGrantSchema } from "@miara/domain/role-grant";
 import { strategySchema, type Strategy } from "@miara/domain/strategy";
 import { describe, expect, it } from "vitest";
 
 import { SAMPLE } from "../../../test/sample-strategy.ts";
-import type { PartName } from "./grid-choice.ts";
-import { reachOf, usualPart } from "./own-part.ts";
-import { elementsOf } from "./part-elements.ts";
+import { ownElements, reachOf, usualPart } from "./own-part.ts";
 
 const place = { organisation: SAMPLE.organisation.id, strategy: SAMPLE.id };
 const OFFICE = { role: "strategy-office", organisation: null };
@@ -32,10 +28,7 @@ function as(grant: object, strategy = SAMPLE) {
     isReadOnly: false,
   };
   const reader = { actor, strategy, today: "2014-02-01" };
-  const numbersIn = (part: PartName): readonly string[] =>
-    elementsOf(part, indexStrategy(strategy), new PeriodCalendar(strategy.periods), reader).map(
-      ({ id }) => id,
-    );
+  const numbersIn = (part: "mine" | "due"): readonly string[] => [...ownElements(part, reader)];
   return { reader, numbersIn };
 }
 

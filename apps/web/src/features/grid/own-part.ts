@@ -4,7 +4,7 @@ import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
 import { owesFigures } from "@miara/domain/missing-figures";
 import type { PeriodLabel } from "@miara/domain/period";
-import type { PeriodCalendar } from "@miara/domain/period-calendar";
+import { PeriodCalendar } from "@miara/domain/period-calendar";
 import { permit, type Action, type Permission } from "@miara/domain/rights";
 import type { Strategy } from "@miara/domain/strategy";
 
@@ -35,13 +35,18 @@ export function usualPart(reader: Reader): PartName {
   return openPeriods(reader.strategy).length > 0 ? "due" : "mine";
 }
 
-export function isOwn(reader: Reader, { id }: Element): boolean {
-  return permissionsOf(reader, id).some(({ ok }) => ok);
-}
-
-/** Whether there is something to report of an element in a round that is open. */
-export function isDue(strategy: Strategy, calendar: PeriodCalendar, element: Element): boolean {
-  return openPeriods(strategy).some((period) => owesFigures(calendar, element, period));
+/** `mine`: what one reports on or approves; `due`: what of that has something to report in a round that is open. */
+export function ownElements(part: "mine" | "due", reader: Reader): ReadonlySet<ElementId> {
+  const { strategy } = reader;
+  const calendar = new PeriodCalendar(strategy.periods);
+  const isDue = (element: Element): boolean =>
+    openPeriods(strategy).some((period) => owesFigures(calendar, element, period));
+  return new Set(
+    strategy.elements
+      .filter(({ id }) => permissionsOf(reader, id).some(({ ok }) => ok))
+      .filter((element) => part === "mine" || isDue(element))
+      .map(({ id }) => id),
+  );
 }
 
 export function openPeriods({ reportingPeriods }: Strategy): readonly PeriodLabel[] {

@@ -1,21 +1,18 @@
 /** The elements of a part of a strategy, in the order of the plan. */
 import type { Element } from "@miara/domain/element";
+import type { ElementId } from "@miara/domain/ids";
 import type { StrategyIndex } from "@miara/domain/index-strategy";
-import type { PeriodCalendar } from "@miara/domain/period-calendar";
 
 import type { GridChoice } from "./grid-choice.ts";
-import { isDue, isOwn, type Reader } from "./own-part.ts";
 
+/** `own`: those of one's own part; null: the part is not narrowed to these. */
 export function elementsOf(
   part: GridChoice["part"],
   index: StrategyIndex,
-  calendar: PeriodCalendar,
-  reader: Reader,
+  own: ReadonlySet<ElementId> | null,
 ): readonly Element[] {
   if (typeof part !== "string") return branchOf(index, part.under);
-  if (part === "all") return index.topDown;
-  const own = index.topDown.filter((element) => isOwn(reader, element));
-  return part === "mine" ? own : own.filter((element) => isDue(reader.strategy, calendar, element));
+  return own === null ? index.topDown : index.topDown.filter(({ id }) => own.has(id));
 }
 
 /** The element and all below it. */

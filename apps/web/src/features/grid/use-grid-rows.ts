@@ -21,6 +21,7 @@ import type { GridRow, Share } from "./grid-row.ts";
 import { isComputed, type DerivedValues } from "./indicator-row.ts";
 import { elementsOf } from "./part-elements.ts";
 import type { RowScene } from "./row-scene.ts";
+import { useOwnElements } from "./use-own-elements.ts";
 
 export interface GridContent {
   readonly rows: readonly GridRow[];
@@ -42,10 +43,11 @@ const FREQUENCIES: readonly Frequency[] = ["A", "S", "Q", "M", "irregular"];
 export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridContent {
   const { strategy, session, today, assess } = editing;
   const { actor } = session;
+  const ownElements = useOwnElements(choice.part, { actor, strategy, today });
   return useMemo(() => {
     const index = indexStrategy(strategyInEffect(strategy, null));
     const calendar = new PeriodCalendar(strategy.periods);
-    const branch = elementsOf(choice.part, index, calendar, { actor, strategy, today });
+    const branch = elementsOf(choice.part, index, ownElements);
     const scene = (periods: readonly Period[]): RowScene => ({
       index,
       periods,
@@ -98,7 +100,7 @@ export function useGridRows(editing: StrategyEditing, choice: GridChoice): GridC
       return writeExact(point?.value ?? null);
     };
     return content(shown, indicatorRows(scene(periods), shown.elements, frequency, derived), periods);
-  }, [actor, assess, choice, strategy, today]);
+  }, [actor, assess, choice, ownElements, strategy, today]);
 }
 
 interface Shown {
