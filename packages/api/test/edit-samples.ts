@@ -108,8 +108,8 @@ export const EDIT_SAMPLES: Readonly<Record<StrategyEdit["kind"], EditSample>> = 
     edit: {
       kind: "element-moved",
       element: "g1.1",
-      was: { parentId: "g1", before: "g1.9" },
-      is: { parentId: "g2", before: null },
+      was: { parentId: "g1", before: "g1.9", level: 1 },
+      is: { parentId: "g2", before: null, level: 1 },
       from: "2013-01-01",
     },
     may: OFFICE,

@@ -4,11 +4,11 @@
  */
 import { DomainError } from "../errors/domain-error.ts";
 import type { Strategy } from "../strategy/strategy.ts";
+import { applyElementMoved } from "./apply-element-moved.ts";
 import {
   applyElementAdded,
   applyElementArchived,
   applyElementField,
-  applyElementMoved,
   applyElementRemoved,
 } from "./apply-elements.ts";
 import {

@@ -70,8 +70,8 @@ describe("a change of structure from a later day", () => {
     const changed = after(closedPlan(), {
       kind: "element-moved",
       element: "west-task",
-      was: { parentId: "west", before: null },
-      is: { parentId: "east", before: null },
+      was: { parentId: "west", before: null, level: 2 },
+      is: { parentId: "east", before: null, level: 2 },
       from: "2011-01-01",
     });
     expect(progress(changed, "2010", "east")).toBe("80.0");

@@ -1,4 +1,5 @@
 /** The edits that undo others. */
+import { DomainError } from "../errors/domain-error.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { definitionOf, nextOf } from "./apply-parts.ts";
@@ -41,10 +42,21 @@ function bringsBackTerms(
   before: Strategy,
 ): boolean {
   const done = applyEdits(before, edits, TRYING);
-  const back = done.ok ? applyEdits(done.strategy, undone, TRYING) : done;
-  if (!back.ok) return false;
+  const back = done.ok ? tryEdits(done.strategy, undone) : null;
+  if (back === null) return false;
   const stood = new Map(before.elements.map(({ id, formerly }) => [id, formerly]));
-  return back.strategy.elements.every(({ id, formerly }) => isSame(formerly, stood.get(id) ?? []));
+  return back.elements.every(({ id, formerly }) => isSame(formerly, stood.get(id) ?? []));
+}
+
+/** Null where a rule forbids them: the way back may lead through an order that once was none. */
+function tryEdits(strategy: Strategy, edits: readonly StrategyEdit[]): Strategy | null {
+  try {
+    const result = applyEdits(strategy, edits, TRYING);
+    return result.ok ? result.strategy : null;
+  } catch (refusal) {
+    if (refusal instanceof DomainError) return null;
+    throw refusal;
+  }
 }
 
 function inverseOf(edit: StrategyEdit, before: StrategyDraft): StrategyEdit | null {

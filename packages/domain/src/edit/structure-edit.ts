@@ -18,6 +18,10 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A place, and the level at which an element stands there: below its parent's, not always next to it. */
+export const standingSchema = placeSchema.extend({ level: elementSchema.shape.level });
+export type Standing = z.infer<typeof standingSchema>;
+
 const from = isoDateSchema.nullable();
 
 export const elementAddedEditSchema = z.strictObject({
@@ -65,11 +69,12 @@ export const elementFieldEditSchema = z.discriminatedUnion("field", [
   elementField("budgetLines"),
 ]);
 
+/** Moves an element with all below it; those change their levels along with it. */
 export const elementMovedEditSchema = z.strictObject({
   kind: z.literal("element-moved"),
   element: elementIdSchema,
-  was: placeSchema,
-  is: placeSchema,
+  was: standingSchema,
+  is: standingSchema,
   from,
 });
 

@@ -12,7 +12,11 @@ export const refusals = {
   "level-too-deep":
     "The strategy has no level so deep. Add a level in the settings, or choose another place.",
   "level-not-below-parent":
-    "An element stands on a deeper level than what it belongs to. Choose another place.",
+    "“{{element}}” has to stand on a deeper level than “{{parent}}”. Choose another level, or another place.",
+  "branch-too-deep":
+    "“{{element}}” has elements below it for which there is no level left there: “{{below}}”. Choose a higher level, move them by themselves, or add a level in the settings.",
+  "out-of-order-until":
+    "Until {{day}} “{{element}}” would not stand lower than what it belonged to then. Choose a day after that, or another place.",
   "parent-under-itself": "“{{element}}” can't be moved under itself. Choose another place.",
   "not-a-sibling": "“{{element}}” no longer stands there. Load the page again.",
   "closed-periods-keep-their-terms":

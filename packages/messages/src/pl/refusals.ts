@@ -12,7 +12,11 @@ export const refusals = {
   "level-too-deep":
     "Strategia nie ma tak głębokiego poziomu. Dodaj poziom w ustawieniach albo wybierz inne miejsce.",
   "level-not-below-parent":
-    "Element stoi na głębszym poziomie niż to, do czego należy. Wybierz inne miejsce.",
+    "„{{element}}” musi stać na głębszym poziomie niż „{{parent}}”. Wybierz inny poziom albo inne miejsce.",
+  "branch-too-deep":
+    "„{{element}}” ma elementy podrzędne, które tam nie mają już poziomu: „{{below}}”. Wybierz wyższy poziom, przenieś je osobno albo dodaj poziom w ustawieniach.",
+  "out-of-order-until":
+    "Do {{day}} „{{element}}” nie stałby niżej niż to, do czego wtedy należał. Wybierz dzień po tej dacie albo inne miejsce.",
   "parent-under-itself": "Nie można przenieść „{{element}}” pod niego samego. Wybierz inne miejsce.",
   "not-a-sibling": "„{{element}}” już tam nie stoi. Wczytaj stronę ponownie.",
   "closed-periods-keep-their-terms":

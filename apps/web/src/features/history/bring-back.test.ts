@@ -78,8 +78,8 @@ describe("bringing an earlier value back", () => {
       {
         kind: "element-moved",
         element: TASK,
-        was: { parentId: "II.7", before: "II.7.4" },
-        is: { parentId: "I.4", before: null },
+        was: { parentId: "II.7", before: "II.7.4", level: 2 },
+        is: { parentId: "I.4", before: null, level: 2 },
         from: null,
       },
     ],

@@ -6,7 +6,7 @@ import { definitionOf } from "@miara/domain/definition-of";
 import { isSame, type PlainValue } from "@miara/domain/meeting";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
 import { lastClosedDay } from "@miara/domain/period-lock";
-import { placeOf } from "@miara/domain/place-of";
+import { standingOf } from "@miara/domain/place-of";
 import { contentOf } from "@miara/domain/report-on";
 import type { Strategy } from "@miara/domain/strategy";
 import { strategyEditSchema, type StrategyEdit } from "@miara/domain/strategy-edit";
@@ -112,6 +112,7 @@ function editOf({ element: id, path, was, is }: PlaceBack, states: States): obje
     case "until":
       return { kind: "element-archived", element: id, was, is };
     case "parentId":
+    case "level":
       return { kind: "element-moved", element: id, ...placesOf(id, states), from: firstDay(states) };
     default:
       return { kind: "element-field", element: id, field: list, was, is, from: fromOf(list, states) };
@@ -129,9 +130,9 @@ function definitions(element: string, indicator: string, change: object, now: St
 function placesOf(id: string, { former, now }: States): object {
   const [then, current] = [former, now].map(({ elements }) => elements.find((one) => one.id === id));
   if (then === undefined || current === undefined) return {};
-  const place = placeOf(former, then);
+  const place = standingOf(former, then);
   const isThere = now.elements.some((one) => one.id === place.before && one.parentId === place.parentId);
-  return { was: placeOf(now, current), is: { ...place, before: isThere ? place.before : null } };
+  return { was: standingOf(now, current), is: { ...place, before: isThere ? place.before : null } };
 }
 
 const TERMS: ReadonlySet<string> = new Set(["weight", "lifecycle", "method"]);

@@ -2,14 +2,16 @@
 import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
 import type { StrategyIndex } from "@miara/domain/index-strategy";
-import { placeOf } from "@miara/domain/place-of";
+import { standingOf } from "@miara/domain/place-of";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
+import { capitalised } from "../../ui/capitalised.ts";
 import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
+import { levelNoun } from "../../ui/level-noun.ts";
 import { SelectField } from "../../ui/select-field.tsx";
-import { branchOf } from "./structure-places.ts";
+import { branchOf, levelsUnder, levelUnder } from "./structure-places.ts";
 import { ToolForm } from "./tool-form.tsx";
 import { changeButton, EFFECT_DAY, useStructure } from "./use-structure.tsx";
 
@@ -24,7 +26,7 @@ const LAST = "/last";
 const INDENT = "\u00A0\u00A0\u00A0";
 
 export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { strategy } = useStrategyEditing();
   const { change, focusLater, from, index, nameOf, open, setOpen } = useStructure();
   const [parent, setParent] = useState<string>(element.parentId ?? TOP);
@@ -35,13 +37,18 @@ export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
   const parentId: ElementId | null = parents.find(({ id }) => id === parent)?.id ?? null;
   const siblings = (index.children.get(parentId) ?? []).filter(({ id }) => id !== element.id);
 
+  const levels = levelsUnder(parentId, element, strategy, index);
+  const [asked, setAsked] = useState<number | null>(null);
+  const usual = levelUnder(parentId, element, index);
+  const level = asked !== null && levels.includes(asked) ? asked : usual;
+
   const submit = (): void => {
-    if (from === undefined && parentId !== element.parentId) {
+    if (from === undefined && (parentId !== element.parentId || level !== element.level)) {
       setErrors([{ field: EFFECT_DAY, text: t("admin:effect/dayNeeded") }]);
       return;
     }
-    const is = { parentId, before: siblings.find(({ id }) => id === before)?.id ?? null };
-    const was = placeOf(strategy, element);
+    const is = { parentId, before: siblings.find(({ id }) => id === before)?.id ?? null, level };
+    const was = standingOf(strategy, element);
     const edit = { kind: "element-moved", element: element.id, was, is, from: from ?? null } as const;
     if (!change([edit], "moved", nameOf(element))) return;
     if (parentId !== null) setOpen(new Set([...open, parentId]));
@@ -57,11 +64,11 @@ export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
     >
       <ErrorSummary errors={errors} />
       <SelectField
-        hint={t("admin:structure/moveHint")}
         label={t("admin:structure/newParent")}
         onChoose={(chosen) => {
           setParent(chosen);
           setBefore(LAST);
+          setAsked(null);
         }}
         options={[
           { value: TOP, label: t("admin:structure/top") },
@@ -83,6 +90,20 @@ export function MoveForm({ element, onEnd }: MoveFormProps): ReactNode {
           })),
         ]}
         value={before}
+      />
+      <SelectField
+        hint={t("admin:structure/moveHint")}
+        label={t("admin:structure/level")}
+        onChoose={(chosen) => {
+          setAsked(Number(chosen));
+        }}
+        options={strategy.levels
+          .map((each, at) => ({
+            value: String(at),
+            label: capitalised(levelNoun(each, 1, language), language),
+          }))
+          .filter((_, at) => at === level || levels.includes(at))}
+        value={String(level)}
       />
     </ToolForm>
   );

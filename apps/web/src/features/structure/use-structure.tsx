@@ -2,7 +2,7 @@
 import type { Element } from "@miara/domain/element";
 import type { ElementId } from "@miara/domain/ids";
 import { indexStrategy, type StrategyIndex } from "@miara/domain/index-strategy";
-import { placeOf } from "@miara/domain/place-of";
+import { standingOf } from "@miara/domain/place-of";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import { strategyInEffect } from "@miara/domain/strategy-in-effect";
 import { describe } from "@miara/messages/describe";
@@ -11,7 +11,7 @@ import { createContext, use, useEffect, useRef, useState, type ReactNode } from 
 import { useTexts } from "../../app/use-texts.ts";
 import { defaultEffect, effectOf, type EffectChoice } from "../../edits/effect-day.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
-import { nameOf, placeAfter, type Step } from "./structure-places.ts";
+import { nameOf, standingAfter, type Step } from "./structure-places.ts";
 
 export type Done = "added" | "changed" | "moved" | "archived" | "restored" | "removed";
 
@@ -94,10 +94,10 @@ export function StructureProvider({ children }: { readonly children: ReactNode }
     });
   };
   const step: Structure["step"] = (way, element) => {
-    const is = placeAfter(way, element.id, strategy, index);
+    const is = standingAfter(way, element.id, strategy, index);
     if (is === null) return void refuse(t(`admin:structure/cannot/${way}`, { title: name(element) }));
     if (from === undefined) return void refuse(t("admin:effect/dayNeeded"));
-    const was = placeOf(strategy, element);
+    const was = standingOf(strategy, element);
     const edit = { kind: "element-moved", element: element.id, was, is, from } as const;
     const refusal = apply([edit]);
     if (refusal !== null) return void refuse(describe(texts, refusal));

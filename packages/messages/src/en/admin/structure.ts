@@ -80,7 +80,7 @@ export const structure = {
     place: "Place",
     last: "last",
     before: "before: {{title}}",
-    moveHint: "The level of an element changes only where its new place asks for it.",
+    moveHint: "What is below it moves along, and keeps its distance from it.",
     archiving: "Archive: {{title}}",
     archiveLead:
       "The element and all below it leave the plan after the day that you choose. Earlier periods keep their figures, and the element can be brought back.",

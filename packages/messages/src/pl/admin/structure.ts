@@ -80,7 +80,7 @@ export const structure = {
     place: "Miejsce",
     last: "na końcu",
     before: "przed: {{title}}",
-    moveHint: "Poziom elementu zmienia się tylko wtedy, gdy nowe miejsce tego wymaga.",
+    moveHint: "Elementy podrzędne przechodzą razem z nim i zachowują swoją odległość od niego.",
     archiving: "Do archiwum: {{title}}",
     archiveLead:
       "Element i wszystko pod nim przestaje należeć do planu po wybranym dniu. Wcześniejsze okresy zachowują swoje wartości, a element można przywrócić.",
