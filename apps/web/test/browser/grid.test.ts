@@ -86,6 +86,35 @@ describe("a paste from a spreadsheet", () => {
   });
 });
 
+describe("two people in the grid", () => {
+  it("see what the other enters, and an undone paste does not write over it", async () => {
+    const [mine, theirs] = [await openGrid(GRID), await openGrid(GRID)];
+    const before = await cell(mine, "Analizy zagrożeń", 3).innerText();
+    // From 2009 to 2012.
+    for (const page of [mine, theirs]) {
+      await page.keyboard.press("Home");
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
+    }
+    await paste(mine, "1,1\n2,2\n");
+    await mine.getByRole("button", { name: "Zapisz 2 zmiany" }).click();
+    await cell(theirs, "Dystrybucja naklejek", 3).getByText("2,2").waitFor();
+    await theirs.keyboard.press("ArrowDown");
+    await theirs.keyboard.type("9");
+    await theirs.keyboard.press("Enter");
+    await cell(mine, "Dystrybucja naklejek", 3).getByText("9", { exact: true }).waitFor();
+    await mine.locator("[role='grid'] [tabindex='0']").focus();
+    await mine.keyboard.press("Control+Z");
+    await mine.getByText("Ktoś inny zmienił to samo miejsce. Nic nie zginęło.", { exact: false }).waitFor();
+    expect(await cell(mine, "Dystrybucja naklejek", 3).innerText()).toMatch(
+      /ktoś inny zmienił to samo:\s+9$/,
+    );
+    // The cell that nobody else has touched is as it was before the paste.
+    await cell(theirs, "Analizy zagrożeń", 3)
+      .getByText(/^\D*(0|3,5)$/)
+      .waitFor();
+  });
+});
+
 describe("the grid on a narrow screen", () => {
   it("brings the active cell out from behind the heads", async () => {
     const page = await openGrid(GRID, { width: 320 });

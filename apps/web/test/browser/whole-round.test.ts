@@ -113,6 +113,12 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     await editor.getByText("Wpisano 3 wartości.").waitFor();
     await saved(editor);
     await pictures.take(editor, "grid-pasted");
+    // From the navigation it opens at what this editor is to report now.
+    await nav(editor).getByRole("link", { name: "Tabela" }).click();
+    await editor.waitForURL(({ search }) => search === "");
+    const part = editor.getByLabel("Część strategii").locator("option:checked");
+    expect(await part.innerText()).toBe("moja część do sprawozdania: 2013");
+    await cell("Analizy wskazujące", "2013").waitFor();
   });
 
   it("says at once what the figures come to, and is handed in", async () => {
