@@ -1,17 +1,30 @@
 /** Where somebody who is signed in can go; what their roles don't let them see is not listed. */
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import type { Language } from "@miara/domain/text";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useId, type ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
 import { useMay } from "../session/use-may.ts";
-import { useSession } from "../session/use-session.ts";
+import { useStrategyPages } from "./strategy-pages.ts";
 
 export interface StrategyAddress {
   readonly organisation: string;
   readonly strategy: string;
 }
 
-export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | null }): ReactNode {
+/** What a strategy is called, in its own language. */
+interface StrategyName {
+  readonly title: string;
+  readonly language: Language;
+}
+
+interface AdminNavProps {
+  readonly strategy: StrategyAddress | null;
+  /** Null until it is known. */
+  readonly name: StrategyName | null;
+}
+
+export function AdminNav({ strategy, name }: AdminNavProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   return (
@@ -36,72 +49,47 @@ export function AdminNav({ strategy }: { readonly strategy: StrategyAddress | nu
           </li>
         ) : null}
       </ul>
-      {strategy === null ? null : <StrategyNav strategy={strategy} />}
+      {strategy === null ? null : <StrategyNav strategy={strategy} name={name} />}
     </nav>
   );
 }
 
 /** The pages of the strategy at hand. */
-function StrategyNav({ strategy }: { readonly strategy: StrategyAddress }): ReactNode {
-  const { t } = useTexts();
-  const grants = useSession()?.actor.grants ?? [];
-  const isKeeping = grants.some(({ role }) => role === "strategy-office" || role === "administrator");
-  const isReporting = grants.some(({ role }) => role === "strategy-office" || role === "editor");
+function StrategyNav({
+  strategy,
+  name,
+}: {
+  readonly strategy: StrategyAddress;
+  readonly name: StrategyName | null;
+}): ReactNode {
+  const { language } = useTexts();
+  const heading = useId();
+  const pages = useStrategyPages();
+  const below = useLocation().pathname.split("/")[5];
   return (
-    <ul className="mt-3 border-t border-line pt-3">
-      {isReporting ? (
-        <li>
-          <Link params={strategy} to="/-/strategies/$organisation/$strategy/grid">
-            {t("admin:nav/grid")}
-          </Link>
-        </li>
-      ) : null}
-      {grants.length > 0 ? (
-        <>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/structure">
-              {t("admin:nav/structure")}
+    <div className="mt-3 border-t border-line pt-3">
+      {name === null ? null : (
+        <p
+          className="mb-1 px-2.5 font-semibold"
+          id={heading}
+          lang={name.language === language ? undefined : name.language}
+        >
+          {name.title}
+        </p>
+      )}
+      <ul aria-labelledby={name === null ? undefined : heading}>
+        {pages.map(({ to, label, also }) => (
+          <li key={to}>
+            <Link
+              {...(also !== null && also === below ? { "aria-current": "page" } : {})}
+              params={strategy}
+              to={to}
+            >
+              {label}
             </Link>
           </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/indicators">
-              {t("admin:elementForm/indicators")}
-            </Link>
-          </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/rounds">
-              {t("admin:nav/round")}
-            </Link>
-          </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/findings">
-              {t("admin:nav/findings")}
-            </Link>
-          </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/history">
-              {t("admin:nav/history")}
-            </Link>
-          </li>
-          <li>
-            <Link params={strategy} to="/-/strategies/$organisation/$strategy/compare">
-              {t("admin:nav/compare")}
-            </Link>
-          </li>
-          {isKeeping ? (
-            <li>
-              <Link params={strategy} to="/-/strategies/$organisation/$strategy/settings">
-                {t("admin:strategySettings/title")}
-              </Link>
-            </li>
-          ) : null}
-        </>
-      ) : null}
-      <li>
-        <Link params={strategy} to="/$organisation/$strategy">
-          {t("admin:nav/public")}
-        </Link>
-      </li>
-    </ul>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 /** A working page: where one can go, the heading, the content. */
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
+import { useApi } from "../app/api.ts";
 import { useTexts } from "../app/use-texts.ts";
 import { AdminNav } from "./admin-nav.tsx";
 import { Page } from "./page.tsx";
@@ -26,15 +28,18 @@ export function AdminPage(props: AdminPageProps): ReactNode {
   const { title, heading, before, isWrong = false, isWide = false, controls, children } = props;
   const { t } = useTexts();
   const { organisation, strategy } = useParams({ strict: false });
+  const listed = useQuery(useApi().strategies.list.queryOptions()).data?.strategies ?? [];
+  const found = listed.find((one) => one.id === strategy && one.organisation.id === organisation);
   const about = organisation === undefined || strategy === undefined ? null : { organisation, strategy };
+  const page = isWrong ? t("admin:form/problem", { title }) : title;
   return (
     <Page
-      aside={<AdminNav strategy={about} />}
+      aside={<AdminNav strategy={about} name={found ?? null} />}
       before={before}
       controls={controls}
       heading={heading ?? title}
       isWide={isWide}
-      title={isWrong ? t("admin:form/problem", { title }) : title}
+      title={found === undefined ? page : `${page} · ${found.title}`}
     >
       <SessionEnded />
       {children}

@@ -5,6 +5,7 @@ import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { keyed } from "../../ui/keyed.ts";
 import { useStrategyLang } from "../../ui/verbatim.tsx";
 
 interface AsWrittenRowProps {
@@ -29,8 +30,8 @@ export function AsWrittenRow({ indicator, findings, columns }: AsWrittenRowProps
             </span>
           </p>
         )}
-        {findings.map((finding) => (
-          <p key={JSON.stringify(finding)}>
+        {keyed(findings).map(([key, finding]) => (
+          <p key={key}>
             {t(`vocabulary:severity/${finding.severity}`)}: {describe(texts, finding)}
           </p>
         ))}

@@ -4,6 +4,7 @@ import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { keyed } from "../../ui/keyed.ts";
 import { Section } from "../../ui/section.tsx";
 
 export function FindingsHere({ card }: { readonly card: CardView }): ReactNode {
@@ -12,8 +13,8 @@ export function FindingsHere({ card }: { readonly card: CardView }): ReactNode {
   return (
     <Section title={t("web:findings/here")}>
       <ul className="ms-5 list-disc text-sm">
-        {card.findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>
+        {keyed(card.findings).map(([key, finding]) => (
+          <li key={key}>
             <span className="font-medium">{t(`vocabulary:severity/${finding.severity}`)}:</span>{" "}
             {describe(texts, finding)}
             {finding.at === null ? null : (

@@ -7,6 +7,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import { kindOf } from "../../edits/finding-kind.ts";
 import { mendedAt } from "../../edits/mended-at.ts";
 import { capitalised } from "../../ui/capitalised.ts";
+import { keyed } from "../../ui/keyed.ts";
 import { Section } from "../../ui/section.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { WorkingLink } from "../../ui/working-link.tsx";
@@ -24,13 +25,8 @@ export function FindingWork({ findings, grouping, openPeriods }: FindingWorkProp
   return groups.map((group) => (
     <Section key={group.key} title={<GroupTitle group={group} grouping={grouping} />}>
       <ul>
-        {group.findings.map((finding) => (
-          <FindingLine
-            finding={finding}
-            grouping={grouping}
-            key={JSON.stringify(finding)}
-            openPeriods={openPeriods}
-          />
+        {keyed(group.findings).map(([key, finding]) => (
+          <FindingLine finding={finding} grouping={grouping} key={key} openPeriods={openPeriods} />
         ))}
       </ul>
     </Section>

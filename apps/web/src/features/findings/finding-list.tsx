@@ -6,6 +6,7 @@ import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { capitalised } from "../../ui/capitalised.ts";
+import { keyed } from "../../ui/keyed.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 
 export interface ListedFinding {
@@ -64,13 +65,8 @@ export function FindingList({ organisation, strategy, findings }: FindingListPro
                 {capitalised(t(`vocabulary:severityPlural/${severity}`), language)}: {graded.length}
               </h2>
               <ul>
-                {graded.map((finding) => (
-                  <FindingRow
-                    finding={finding}
-                    key={JSON.stringify(finding)}
-                    organisation={organisation}
-                    strategy={strategy}
-                  />
+                {keyed(graded).map(([key, finding]) => (
+                  <FindingRow finding={finding} key={key} organisation={organisation} strategy={strategy} />
                 ))}
               </ul>
             </section>

@@ -4,6 +4,7 @@ import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { keyed } from "../../ui/keyed.ts";
 import { Section } from "../../ui/section.tsx";
 import { StatusLegend } from "../../ui/status-legend.tsx";
 import { AnalysisChart } from "./analysis-chart.tsx";
@@ -54,8 +55,8 @@ export function IndicatorPage({ page }: { readonly page: IndicatorPageView }): R
           <p>{t("analysis:page/noFindings")}</p>
         ) : (
           <ul className="ms-5 list-disc text-sm">
-            {findings.map((finding) => (
-              <li key={JSON.stringify(finding)}>
+            {keyed(findings).map(([key, finding]) => (
+              <li key={key}>
                 <span className="font-medium">{t(`vocabulary:severity/${finding.severity}`)}:</span>{" "}
                 {describe(texts, finding)}
                 {finding.period === null ? "" : ` (${finding.period})`}

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 import { useApi } from "../../app/api.ts";
 import { useTexts } from "../../app/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { ConfirmedButton } from "../../ui/confirmed-button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { Submission } from "../../ui/use-submission.ts";
 import { LinkMade, type MadeLink } from "./link-made.tsx";
@@ -56,11 +57,15 @@ export function PersonDeeds({ person, submission }: PersonDeedsProps): ReactNode
             </Button>
           </p>
           <p>{t("admin:people/deactivateMeans")}</p>
-          <p className="mt-2">
-            <Button isBusy={submission.isBusy} look="danger" onClick={() => run(() => deactivate({ id }))}>
-              {t("admin:people/deactivate")}
-            </Button>
-          </p>
+          <div className="mt-2">
+            <ConfirmedButton
+              confirm={t("admin:people/confirmDeactivate")}
+              isBusy={submission.isBusy}
+              label={t("admin:people/deactivate")}
+              onConfirm={() => run(() => deactivate({ id }))}
+              question={t("admin:people/askDeactivate", { name })}
+            />
+          </div>
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useApi } from "../../app/api.ts";
 import { useTexts } from "../../app/use-texts.ts";
 import { useMay } from "../../session/use-may.ts";
+import { STRATEGY, useStrategyPages } from "../strategy-pages.ts";
 import type { Destination } from "./destination.ts";
 import { matchDestinations } from "./match-destinations.ts";
 
@@ -38,21 +39,10 @@ function usePages(): readonly Destination[] {
 
 /** Every strategy, and the pages of the one at hand. */
 function useStrategies(): readonly Destination[] {
-  const { t } = useTexts();
+  const pages = useStrategyPages();
   const navigate = useNavigate();
   const { organisation, strategy } = useParams({ strict: false });
   const listed = useQuery(useApi().strategies.list.queryOptions()).data?.strategies ?? [];
-  const of = "/-/strategies/$organisation/$strategy";
-  const pages = [
-    { to: `${of}/grid`, label: t("admin:nav/grid") },
-    { to: `${of}/rounds`, label: t("admin:nav/round") },
-    { to: `${of}/findings`, label: t("admin:nav/findings") },
-    { to: `${of}/history`, label: t("admin:nav/history") },
-    { to: `${of}/compare`, label: t("admin:nav/compare") },
-    { to: `${of}/structure`, label: t("admin:nav/structure") },
-    { to: `${of}/indicators`, label: t("admin:elementForm/indicators") },
-    { to: "/$organisation/$strategy", label: t("admin:nav/public") },
-  ] as const;
   const found = listed.find((one) => one.id === strategy && one.organisation.id === organisation);
   const params = { organisation: organisation ?? "", strategy: strategy ?? "" };
   return [
@@ -68,7 +58,7 @@ function useStrategies(): readonly Destination[] {
       id: `${owner.id}/${id}`,
       label: title,
       detail: owner.name,
-      go: () => void navigate({ to: of, params: { organisation: owner.id, strategy: id } }),
+      go: () => void navigate({ to: STRATEGY, params: { organisation: owner.id, strategy: id } }),
     })),
   ];
 }

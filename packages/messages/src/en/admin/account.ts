@@ -140,6 +140,8 @@ export const account = {
     stateHead: "State",
     noRoles: "no role",
     deactivate: "Deactivate",
+    askDeactivate: "Deactivate the account of {{name}}?",
+    confirmDeactivate: "Deactivate the account",
     reactivate: "Let in again",
     newLink: "New link",
     linkMade: "The link is made",

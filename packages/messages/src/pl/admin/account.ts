@@ -142,6 +142,8 @@ export const account = {
     stateHead: "Stan",
     noRoles: "bez roli",
     deactivate: "Wyłącz",
+    askDeactivate: "Wyłączyć konto: {{name}}?",
+    confirmDeactivate: "Wyłącz konto",
     reactivate: "Włącz ponownie",
     newLink: "Nowy odnośnik",
     linkMade: "Gotowy odnośnik",
