@@ -34,6 +34,12 @@ function stage(number: string, title: string, planned: Shares, actual: Shares): 
   return { id: `stage-${stageCount}`, number, title, cells };
 }
 
+/** What the office has said of a year, and how far that has come. */
+function report(period: string, state: string, narrative: string): object {
+  const step = { by: "Jan Kowalczyk", at: `${Number(period) + 1}-02-10T09:00:00.000Z` };
+  return { period, state, narrative, remark: state === "returned" ? "Proszę podać liczby." : null, step };
+}
+
 function element(id: string, parentId: string | null, title: string, more: object = {}): object {
   const numbers = id.split(".");
   return {
@@ -155,6 +161,11 @@ export const SAMPLE: Strategy = strategySchema.parse({
       leads: [{ unit: "policja", role: "accountable" }],
       addressees: "Mieszkańcy",
       alsoServes: ["I.4"],
+      reports: [
+        report("2010", "approved", "Naklejki trafiły do 1 200 mieszkań."),
+        report("2011", "approved", "Odbyły się 254 spotkania w szkołach.\n\nRozdano wszystkie naklejki."),
+        report("2012", "returned", "Prace wstrzymano."),
+      ],
       stages: [
         stage("1", "Analizy zagrożeń", [4, 4, 4, 4, 4], [4, 4, 4, 0, 0]),
         stage("2", "Dystrybucja naklejek", [12, 12, 12, 12, 12], [12, 12, 12, 0, 0]),

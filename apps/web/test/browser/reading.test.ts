@@ -216,6 +216,27 @@ describe("when the server does not answer", () => {
   });
 });
 
+describe("the reports on a card", () => {
+  it("are the approved ones up to the as-of, the newest open and those before it folded", async () => {
+    const page = await visit(TASK);
+    const part = page.getByRole("region", { name: "Sprawozdania" });
+    expect(await textsOf(page, "[data-report]:visible")).toEqual([
+      "2011 (zatwierdzono 10 lutego 2012) Odbyły się 254 spotkania w szkołach. Rozdano wszystkie naklejki.",
+    ]);
+    await part.getByText("1 wcześniejsze sprawozdanie").click();
+    await part.getByText("Naklejki trafiły do 1 200 mieszkań.").waitFor();
+    expect(await violations(page)).toEqual([]);
+    // Returned with a remark, by somebody.
+    expect(await page.locator("main").innerText()).not.toMatch(/wstrzymano|Proszę podać|Kowalczyk/);
+
+    const before = await visit(`${TASK}?asOf=2010`);
+    expect(await textsOf(before, "[data-report]")).toEqual([
+      "2010 (zatwierdzono 10 lutego 2011) Naklejki trafiły do 1 200 mieszkań.",
+    ]);
+    expect(await before.getByText("wcześniejsze sprawozdanie").count()).toBe(0);
+  });
+});
+
 describe("on paper", () => {
   it("the controls are gone, the bars stay, and the foot says address and as-of", async () => {
     const page = await visit(`${STRATEGY}?asOf=2012`);

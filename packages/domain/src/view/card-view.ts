@@ -15,6 +15,7 @@ import { stageIdSchema, type ElementId } from "../strategy/ids.ts";
 import { completionViewSchema, viewCompletion } from "./completion-view.ts";
 import { crumbSchema, viewCrumb, viewWay, type Crumb } from "./crumb-view.ts";
 import { indicatorViewSchema, viewIndicator } from "./indicator-view.ts";
+import { publicReportSchema, viewPublicReports } from "./public-report-view.ts";
 import { strategyHeadSchema, viewHead } from "./strategy-view.ts";
 import { treeNodeSchema, unitNames, viewNode } from "./tree-view.ts";
 
@@ -60,6 +61,8 @@ export const cardViewSchema = z.object({
   completion: completionViewSchema.nullable(),
   manualProgress: manualProgressSchema.nullable(),
   statusOverride: statusOverrideSchema.nullable(),
+  /** What was said of it period by period, once approved; newest first. */
+  reports: z.array(publicReportSchema),
   indicators: z.array(indicatorViewSchema),
   partners: z.array(partnerSchema),
   totalCost: moneySchema.nullable(),
@@ -96,6 +99,7 @@ export function viewCard(assessed: AssessedStrategy, id: ElementId, findings: re
     completion: element.stages.length === 0 ? null : viewCompletion(assessed, id),
     manualProgress: assessmentOf(assessed, id).manual,
     statusOverride: element.statusOverride,
+    reports: viewPublicReports(assessed, element),
     indicators: element.indicators.map((indicator) => viewIndicator(assessed, indicator)),
     partners: element.partners,
     totalCost: element.totalCost,

@@ -138,6 +138,10 @@ export const web = {
     stagesGap: "“–” means that nothing was entered; 0 is an entered zero.",
     stagesDimmed:
       "Years marked “{{mark}}” do not count towards the progress for {{period}}; the “total” column covers all years.",
+    reports: "Reports",
+    approved: "approved {{date}}",
+    earlierReports_one: "{{count}} earlier report",
+    earlierReports_other: "{{count}} earlier reports",
     lead: "Office in charge",
     helps: "helps",
     partners: "Partners",

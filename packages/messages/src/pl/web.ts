@@ -142,6 +142,12 @@ export const web = {
     stagesGap: "„–” oznacza, że nic nie wpisano; 0 to wpisane zero.",
     stagesDimmed:
       "Lata oznaczone „{{mark}}” nie wchodzą do postępu na {{period}}; kolumna „razem” obejmuje wszystkie lata.",
+    reports: "Sprawozdania",
+    approved: "zatwierdzono {{date}}",
+    earlierReports_one: "{{count}} wcześniejsze sprawozdanie",
+    earlierReports_few: "{{count}} wcześniejsze sprawozdania",
+    earlierReports_many: "{{count}} wcześniejszych sprawozdań",
+    earlierReports_other: "{{count}} wcześniejszego sprawozdania",
     lead: "Jednostka odpowiedzialna",
     helps: "współpraca",
     partners: "Podmioty współpracujące",

@@ -1,6 +1,6 @@
 /**
- * One element with all of its card, in the order its readers know: addressees, rationale, description, stages, office
- * in charge, partners, indicators, cost and budget; then the charts.
+ * One element with all of its card, in the order its readers know: addressees, rationale, description, stages, reports,
+ * office in charge, partners, indicators, cost and budget; then the charts.
  */
 import type { CardView } from "@miara/domain/card-view";
 import type { Language } from "@miara/domain/text";
@@ -20,6 +20,7 @@ import { IndicatorSection } from "./indicator-section.tsx";
 import { leadTitle } from "./lead-title.ts";
 import { Links } from "./links.tsx";
 import { Partners } from "./partners.tsx";
+import { Reports } from "./reports.tsx";
 import { RowList } from "./row-list.tsx";
 import { Siblings } from "./siblings.tsx";
 import { StageTable } from "./stage-table.tsx";
@@ -56,6 +57,7 @@ export function ElementPage({ card, renderExplanation, whence }: ElementPageProp
         );
       })}
       {card.stages === null ? null : <StageTable head={head} matrix={card.stages} />}
+      <Reports reports={card.reports} />
       {card.children.length > 0 || card.leads.length === 0 ? null : (
         <Section title={leadTitle(card, language) ?? t("web:card/lead")}>
           <ul>
