@@ -13,7 +13,7 @@ export const comparisonsRouter = router({
         path: "/organisations/{organisation}/strategies/{strategy}/comparison",
         summary: "Compare two periods",
         description:
-          "The figures of every element as of two periods, side by side, with the exact difference of each.",
+          "The figures of every element as of two periods and the values of every indicator in them, side by side, with the exact difference of each. A gap, a missing value and 0 are told apart.",
         tags: ["comparisons"],
       },
     })

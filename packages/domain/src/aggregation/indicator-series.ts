@@ -42,6 +42,14 @@ export function aggregateOverTime(
   return bookOf(assessed).overTime(indicator, period);
 }
 
+/**
+ * What an indicator says of one period: what it has for it, stored or computed; else the whole of its shorter periods,
+ * where it says how they add up and all of them are there. Of any other it says nothing, which is a gap.
+ */
+export function valueIn(assessed: AssessedStrategy, indicator: Indicator, period: Period): Operand {
+  return bookOf(assessed).valueIn(indicator, period);
+}
+
 const BOOKS = new WeakMap<AssessedStrategy, SeriesBook>();
 
 function bookOf(assessed: AssessedStrategy): SeriesBook {
@@ -85,7 +93,7 @@ class SeriesBook {
     const parts = subPeriods(period, indicator.frequency);
     if (how === null || parts === null || parts.length < 2) return null;
     if (how === "ratio") return this.#ratioOverTime(indicator, parts);
-    const values = parts.map((part) => ({ ...this.#operandIn(indicator, part), part: part.label }));
+    const values = parts.map((part) => ({ ...this.valueIn(indicator, part), part: part.label }));
     return aggregate(values, how);
   }
 
@@ -134,7 +142,7 @@ class SeriesBook {
 
   #computePoint(indicator: Indicator, operands: readonly Indicator[], period: Period): SeriesPoint | null {
     const { ratio, formula, unitAggregation } = indicator;
-    const values = operands.map((operand) => this.#operandIn(operand, period));
+    const values = operands.map((operand) => this.valueIn(operand, period));
     if (ratio !== null) return computeRatio(period, values, ratio);
     if (formula !== null) return computeFormula(period, values, formula);
     if (unitAggregation === null) return null;
@@ -150,13 +158,13 @@ class SeriesBook {
     const { ratio } = indicator;
     const [above, below] = [ratio?.numerator, ratio?.denominator].map((id) => {
       const operand = id === undefined ? undefined : this.#indicators.get(id);
-      return operand === undefined ? null : this.#operandIn(operand.indicator, period);
+      return operand === undefined ? null : this.valueIn(operand.indicator, period);
     });
     return { part, numerator: above ?? { part, ...NOTHING }, denominator: below ?? { part, ...NOTHING } };
   }
 
   /** What an indicator says of a period: what it has for it, else the whole of its shorter periods. */
-  #operandIn(indicator: Indicator, period: Period): Operand {
+  valueIn(indicator: Indicator, period: Period): Operand {
     const point = this.series(indicator).find((candidate) => isSameSpan(candidate.period, period));
     if (point !== undefined) {
       const { value, status } = point.observation;

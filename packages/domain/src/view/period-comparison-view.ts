@@ -1,4 +1,4 @@
-/** The figures of every element as of two periods, side by side with what lies between them. */
+/** The figures of every element as of two periods, and the values of every indicator, with what lies between them. */
 import { z } from "zod";
 
 import { exactTextSchema, writeExact } from "../exact/exact-text.ts";
@@ -6,6 +6,7 @@ import { periodLabelSchema } from "../period/period.ts";
 import { assessmentOf, type AssessedStrategy, type Assessment } from "../progress/assess-strategy.ts";
 import { elementIdSchema, type ElementId } from "../strategy/ids.ts";
 import { figuresViewSchema, viewFigures, type FiguresView } from "./figures-view.ts";
+import { indicatorBesideSchema, viewIndicatorsBeside } from "./indicators-beside.ts";
 import { strategyHeadSchema, viewHead } from "./strategy-view.ts";
 
 export const figuresBesideSchema = z.object({
@@ -37,6 +38,7 @@ export const periodComparisonViewSchema = z.object({
       title: z.string(),
     }),
   ),
+  indicators: z.array(indicatorBesideSchema),
 });
 export type PeriodComparisonView = z.infer<typeof periodComparisonViewSchema>;
 
@@ -55,6 +57,7 @@ export function viewPeriodComparison(from: AssessedStrategy, to: AssessedStrateg
       title: element.title,
       ...besides(sideOf(from, element.id), sideOf(to, element.id)),
     })),
+    indicators: viewIndicatorsBeside(from, to),
   };
 }
 
