@@ -130,6 +130,25 @@ describe("moving an element", () => {
     ).toMatchObject({ paths: 1, bridge: 2 });
   });
 
+  it("asks of no time before it belonged to the plan", () => {
+    const raised = after(
+      roads(),
+      move(roads(), "bridge", { parentId: "goal", before: null, level: 1 }, "2012-01-01"),
+    );
+    const added = after(
+      raised,
+      strategyEditSchema.parse({
+        kind: "element-added",
+        element: { id: "deck", number: null, title: "Deck", weight: "1", lifecycle: "active", level: 2 },
+        place: { parentId: "paths", before: null },
+        from: "2013-01-01",
+      }),
+    );
+    // Until 2012 the bridge stood at level 2 itself; the deck is there from 2013 on only.
+    const moved = after(added, move(added, "deck", { parentId: "bridge", before: null, level: 2 }));
+    expect(levelsOf(moved)).toMatchObject({ bridge: 1, deck: 2 });
+  });
+
   it("keeps every plan in order at all times, and its inverse brings back all of it", () => {
     const ids = roads().elements.map(({ id }) => id);
     const place = fc.record({

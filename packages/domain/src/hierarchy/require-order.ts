@@ -17,7 +17,8 @@ export function requireOrder(
 ): void {
   for (const day of boundariesOf(elements, from)) {
     const terms = new Map(elements.map((element) => [element.id, termsOn(element, day)]));
-    for (const { id, title } of elements) {
+    for (const { id, title, since } of elements) {
+      if (since !== null && since > day) continue;
       const parentId = terms.get(id)?.parentId ?? null;
       if (!changed.has(id) && (parentId === null || !changed.has(parentId))) continue;
       if (!isInOrder(id, terms)) throw new DomainError("out-of-order-until", { element: title, day });
