@@ -22,7 +22,7 @@ export function FigureLine({ figures, head }: FigureLineProps): ReactNode {
       : t("web:figures/planAsOf", { period: asOf === undefined ? head.asOf : formats.period(asOf) });
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1" aria-label={t("web:figures/label")}>
-      <div className="flex items-baseline gap-2">
+      <div className="flex flex-wrap items-baseline gap-x-2">
         <dt>{t("web:figures/progress")}</dt>
         <dd className="text-2xl font-semibold" data-figure="progress">
           <Percent figure={figures.progress} missing={t("web:figures/noProgress")} />
@@ -31,13 +31,13 @@ export function FigureLine({ figures, head }: FigureLineProps): ReactNode {
       <div aria-hidden="true" className="w-48 max-w-full">
         <ProgressBar plan={figures.planToDate} progress={figures.progress} />
       </div>
-      <div className="flex gap-1.5">
+      <div className="flex flex-wrap gap-x-1.5">
         <dt>{planLabel}:</dt>
         <dd data-figure="plan">
           <Percent figure={figures.planToDate} missing={t("web:figures/noPlan")} />
         </dd>
       </div>
-      <div className="flex gap-1.5">
+      <div className="flex flex-wrap gap-x-1.5">
         <dt className="sr-only">{t("web:figures/status")}</dt>
         <dd>
           <StatusMark status={figures.status} />

@@ -78,7 +78,7 @@ export function RowsField<Each extends Row>(props: RowsFieldProps<Each>): ReactN
             key={row.key}
           >
             {children(row, at, (part) => onChange(rows.with(at, { ...row, ...part })))}
-            <div className="my-[0.9rem] flex gap-2">
+            <div className="my-[0.9rem] flex flex-wrap gap-2">
               {isOrdered ? (
                 <>
                   <Button

@@ -15,7 +15,7 @@ export function ReportHead({ subject }: { readonly subject: ReportSubject }): Re
   return (
     <>
       <dl aria-label={t("web:figures/label")} className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <div className="flex items-baseline gap-2">
+        <div className="flex flex-wrap items-baseline gap-x-2">
           <dt>{t("web:figures/progress")}</dt>
           <dd className="text-2xl font-semibold" data-figure="progress">
             <Percent figure={figures.progress} missing={t("web:figures/noProgress")} />
@@ -24,13 +24,13 @@ export function ReportHead({ subject }: { readonly subject: ReportSubject }): Re
         <div aria-hidden="true" className="w-48 max-w-full">
           <ProgressBar plan={figures.planToDate} progress={figures.progress} />
         </div>
-        <div className="flex gap-1.5">
+        <div className="flex flex-wrap gap-x-1.5">
           <dt>{t("web:figures/planAsOf", { period: formats.period(period) })}:</dt>
           <dd data-figure="plan">
             <Percent figure={figures.planToDate} missing={t("web:figures/noPlan")} />
           </dd>
         </div>
-        <div className="flex gap-1.5">
+        <div className="flex flex-wrap gap-x-1.5">
           <dt className="sr-only">{t("web:figures/status")}</dt>
           <dd>
             <StatusMark status={figures.status} />
