@@ -124,6 +124,29 @@ describe("two periods side by side", () => {
     await page.locator("[data-element='II.7.3'] td", { hasText: "0,60" }).waitFor();
     expect(new URL(page.url()).searchParams.get("to")).toBe("2013");
   });
+
+  it("hold every indicator: then, now, and whether that is better", async () => {
+    const page = await visit(`${STRATEGY}/-/compare?from=2011&to=2012`);
+    // 2744 − 2738 = 6, and 6 / 2738 = 0.219 %; fewer crimes are better.
+    const crimes = page.locator("[data-indicator='przestepstwa'] td");
+    await crimes.first().waitFor();
+    expect(await textsOf(page, "[data-indicator='przestepstwa'] td")).toEqual([
+      "2 738",
+      "2 744",
+      "+6 (+0,2 %)",
+      "na gorsze",
+    ]);
+    // 2011 is a true zero, and 2012 does not apply: no change of −100 %.
+    expect(await textsOf(page, "[data-indicator='widzowie'] td")).toEqual([
+      "0",
+      "nie dotyczy",
+      "– nie ma z czym porównać",
+      "nie da się porównać: brak wartości",
+    ]);
+    await page.getByLabel("Stan na (później)").selectOption("2013");
+    await crimes.getByText("nic nie wpisano").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 describe("the outlook", () => {

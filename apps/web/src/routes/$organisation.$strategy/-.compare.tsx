@@ -10,6 +10,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import { CompareControls } from "../../features/compare/compare-controls.tsx";
 import { Comparison } from "../../features/compare/comparison.tsx";
 import { defaultPeriods } from "../../features/compare/default-periods.ts";
+import { IndicatorsCompared } from "../../features/compare/indicators-compared.tsx";
 import { MissingPage } from "../../frame/missing-page.tsx";
 import { StrategyPage } from "../../frame/strategy-page.tsx";
 
@@ -71,6 +72,7 @@ function ComparePage(): ReactNode {
         }}
       />
       <Comparison view={view} />
+      <IndicatorsCompared view={view} />
     </StrategyPage>
   );
 }
