@@ -12,7 +12,7 @@ export function ThemeSwitch(): ReactNode {
       <span aria-hidden="true">◐</span>
       <span className="sr-only">{t("web:theme/label")}</span>
       <select
-        className="control max-sm:w-32"
+        className="control max-sm:w-36"
         onChange={(event) => {
           const chosen = asTheme(event.target.value);
           setTheme(chosen);

@@ -24,7 +24,7 @@ export function WorkRow({ item, isStrategyNamed }: WorkRowProps): ReactNode {
       <span aria-hidden="true" className={kind === "overdue" ? "w-4 text-off-track" : "w-4"}>
         {MARKS[kind]}
       </span>
-      <span className="min-w-0 flex-1 basis-64">
+      <span className="min-w-0 flex-1 basis-52">
         <Verbatim>{name}</Verbatim>
         {isStrategyNamed ? <span className="block text-sm text-muted">{strategyTitle}</span> : null}
         <Details item={item} />
