@@ -141,7 +141,7 @@ describe("a round of reporting", { timeout: STEP_MS }, () => {
     expect(await violations(editor)).toEqual([]);
     await editor.getByRole("button", { name: "Złóż", exact: true }).click();
     await editor.getByText("Stan sprawozdania: złożone.").waitFor();
-    await editor.getByText("Sprawozdanie jest złożone. Wycofaj je, aby je zmienić.").waitFor();
+    await editor.getByText("Sprawozdanie jest złożone. Aby zmienić jego wartości, wycofaj je").waitFor();
     await saved(editor);
     await pictures.take(editor, "handed-in");
     expect(await published("II.7.3")).toBe("79,0 %");

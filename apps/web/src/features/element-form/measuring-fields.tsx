@@ -1,11 +1,11 @@
 /** How an element's progress is measured, what somebody stated, and a status set by hand. */
 import { progressMethodSchema } from "@miara/domain/element";
 import { writeExact } from "@miara/domain/exact-text";
-import { statusSchema } from "@miara/domain/status";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { errorOf, fieldId } from "../../edits/field-problems.ts";
+import { OverrideFields } from "../../edits/override-fields.tsx";
 import { periodOptions } from "../../edits/period-choice.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -16,7 +16,6 @@ import type { FieldsProps } from "./element-form.tsx";
 
 const VALUE = fieldId(ELEMENT, "manualProgress", "value");
 const REASON = fieldId(ELEMENT, "manualProgress", "reason");
-const OVERRIDE = fieldId(ELEMENT, "statusOverride", "reason");
 /** An empty choice has a name here: a select's own empty value stands for "not chosen yet". */
 const NONE = "-";
 
@@ -37,7 +36,13 @@ export function MeasuringFields(props: FieldsProps): ReactNode {
         value={draft.method === "" ? NONE : draft.method}
       />
       <ManualFields {...props} />
-      <OverrideFields {...props} />
+      <OverrideFields
+        draft={draft}
+        errors={props.errors}
+        label={t("admin:elementForm/override")}
+        onChange={change}
+        prefix={ELEMENT}
+      />
     </Section>
   );
 }
@@ -96,33 +101,5 @@ function ManualFields({ draft, errors, change }: FieldsProps): ReactNode {
         </>
       )}
     </fieldset>
-  );
-}
-
-function OverrideFields({ draft, errors, change }: FieldsProps): ReactNode {
-  const { t } = useTexts();
-  return (
-    <>
-      <SelectField
-        hint={t("admin:elementForm/overrideHint")}
-        label={t("admin:elementForm/override")}
-        onChoose={(status) => change({ overrideStatus: status === NONE ? "" : status })}
-        options={[
-          { value: NONE, label: t("admin:elementForm/noOverride") },
-          ...statusSchema.options.map((value) => ({ value, label: t(`vocabulary:status/${value}`) })),
-        ]}
-        value={draft.overrideStatus === "" ? NONE : draft.overrideStatus}
-      />
-      {draft.overrideStatus === "" ? null : (
-        <PassageField
-          error={errorOf(errors, OVERRIDE)}
-          id={OVERRIDE}
-          label={t("admin:elementForm/overrideReason")}
-          onType={(overrideReason) => change({ overrideReason })}
-          rows={2}
-          value={draft.overrideReason}
-        />
-      )}
-    </>
   );
 }

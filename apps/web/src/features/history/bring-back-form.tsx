@@ -96,7 +96,7 @@ function Confirm({ at, found, nameOf, onDone }: ConfirmProps): ReactNode {
   const [error, setError] = useState<string | null>(null);
   const refused = found.edits.map(mayEdit).find((permission) => !permission.ok);
   if (refused !== undefined && !refused.ok)
-    return <p className="notice">{t(`admin:report/may/${refused.code}`)}</p>;
+    return <p className="notice">{describe(texts, { code: refused.code, params: {} })}</p>;
   const confirm = (): void => {
     if (reason.trim() === "") {
       setError(t("admin:form/required"));

@@ -1,12 +1,13 @@
+/** The whole definition of an indicator, saved together: of one that is there, or of one that is being added. */
 import { isSame } from "@miara/domain/meeting";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
-/** The whole definition of an indicator, saved together: of one that is there, or of one that is being added. */
 import type { IndicatorDefinition } from "@miara/domain/structure-edit";
 import { describe } from "@miara/messages/describe";
 import { useState, type ReactNode, type SubmitEvent } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { asErrors, named } from "../../edits/field-problems.ts";
+import { OverrideFields } from "../../edits/override-fields.tsx";
 import { SaveLine } from "../../edits/save-line.tsx";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { useUnsaved } from "../../edits/use-unsaved.ts";
@@ -19,8 +20,7 @@ import { DefinitionEffect } from "./definition-effect.tsx";
 import { DefinitionFields } from "./definition-fields.tsx";
 import { useFieldNames } from "./field-names.ts";
 import { draftOf, type IndicatorDraft } from "./indicator-draft.ts";
-import { OverrideFields } from "./override-fields.tsx";
-import { readDraft } from "./read-draft.ts";
+import { INDICATOR, readDraft } from "./read-draft.ts";
 import { rebaseDraft } from "./rebase-draft.ts";
 
 export interface FieldsProps {
@@ -97,7 +97,15 @@ export function IndicatorForm({ definition, editOf, onErrors, onSaved }: Indicat
         <DefinitionFields {...fields} />
         <BenchmarkFields {...fields} />
         <ComputationFields {...fields} />
-        <OverrideFields {...fields} />
+        <Section title={t("admin:elementForm/override")}>
+          <OverrideFields
+            draft={draft}
+            errors={errors}
+            label={t("admin:indicatorForm/status")}
+            onChange={change}
+            prefix={INDICATOR}
+          />
+        </Section>
         <DefinitionEffect changed={read.ok && isDirty ? read.definition : null} id={base.id} />
         {mayChange ? (
           <Section title={t("admin:form/save")}>

@@ -1,4 +1,5 @@
 /** Begins a strategy without any element: whose it is, what it is called, its levels and years. */
+import { MAXIMUM_LEVELS } from "@miara/domain/level";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 
@@ -6,6 +7,7 @@ import { useApi } from "../../app/api.ts";
 import { useTexts } from "../../app/use-texts.ts";
 import { useToday } from "../../app/use-today.ts";
 import { asErrors, fieldId, named } from "../../edits/field-problems.ts";
+import { LevelFields } from "../../edits/level-fields.tsx";
 import { useUnsaved } from "../../edits/use-unsaved.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
@@ -13,7 +15,6 @@ import { LanguageField } from "../../ui/language-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { Submission } from "../../ui/use-submission.ts";
-import { LevelFields } from "./level-fields.tsx";
 import { OrganisationFields } from "./organisation-fields.tsx";
 import {
   emptyDraft,
@@ -136,6 +137,8 @@ export function EmptyStrategy({ known, submission, onMade }: EmptyStrategyProps)
         />
         <LevelFields
           errors={errors}
+          hint={t("admin:levels/hint", { maximum: MAXIMUM_LEVELS })}
+          isOrdered
           onChange={(levels) => change({ levels })}
           prefix={LEVELS}
           rows={draft.levels}

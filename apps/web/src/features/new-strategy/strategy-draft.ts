@@ -8,8 +8,8 @@ import { USUAL_LEVELS } from "@miara/domain/usual-levels";
 import { z } from "zod";
 
 import { fieldId, problemsOf, type FieldProblem } from "../../edits/field-problems.ts";
+import { levelOf, levelRows, type LevelRow } from "../../edits/level-draft.ts";
 import { idFrom } from "../../edits/new-id.ts";
-import { levelOf, levelRows, type LevelRow } from "./level-draft.ts";
 
 export interface StrategyDraft {
   /** The identifier of one that is known already; empty: a new one. */

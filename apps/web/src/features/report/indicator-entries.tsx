@@ -2,6 +2,7 @@
 import type { Indicator } from "@miara/domain/indicator";
 import { readEnteredValue } from "@miara/domain/read-entered";
 import { contentOf } from "@miara/domain/report-on";
+import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -77,8 +78,8 @@ interface ValueRowProps extends IndicatorEntriesProps {
 }
 
 function ValueRow({ subject, entering, indicator, own }: ValueRowProps): ReactNode {
-  const { t, formats, language } = useTexts();
-  const lock = subject.mayReport.ok ? null : t(`admin:report/may/${subject.mayReport.code}`);
+  const { t, texts, formats, language } = useTexts();
+  const lock = subject.mayReport.ok ? null : describe(texts, { code: subject.mayReport.code, params: {} });
   const stands = indicator.observations.find(({ period }) => period === own.label);
   const was = stands === undefined ? null : contentOf(stands);
   // Observations stand in the order of time: the last that stands before this one.

@@ -1,5 +1,6 @@
 /** The report of one element for one period: everything that is to be filled in, in one column. */
 import type { PeriodLabel } from "@miara/domain/period";
+import { describe } from "@miara/messages/describe";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -25,7 +26,7 @@ interface ReportViewProps {
 }
 
 export function ReportView({ subject, choosePeriod, goOn, talk }: ReportViewProps): ReactNode {
-  const { t, formats } = useTexts();
+  const { t, texts, formats } = useTexts();
   const { strategy } = useStrategyEditing();
   const { element, mayReport, mayDecide, period } = subject;
   const isRestating = mayReport.ok && mayReport.isRestatement;
@@ -59,7 +60,7 @@ export function ReportView({ subject, choosePeriod, goOn, talk }: ReportViewProp
         <p className="notice">
           {mayReport.code === "role-may-not" && mayDecide.ok
             ? t("admin:report/mayDecide")
-            : t(`admin:report/may/${mayReport.code}`)}
+            : describe(texts, { code: mayReport.code, params: {} })}
         </p>
       )}
       {isRestating ? (

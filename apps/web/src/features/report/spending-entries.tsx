@@ -2,6 +2,7 @@
 import type { Money } from "@miara/domain/money";
 import { readMoney } from "@miara/domain/read-money";
 import { titleSchema } from "@miara/domain/text";
+import { describe } from "@miara/messages/describe";
 import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -21,7 +22,7 @@ interface SpendingEntriesProps {
 }
 
 export function SpendingEntries({ subject, entering }: SpendingEntriesProps): ReactNode {
-  const { t, formats, language } = useTexts();
+  const { t, texts, formats, language } = useTexts();
   const { strategy } = useStrategyEditing();
   const { element, period, mayReport } = subject;
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -29,7 +30,7 @@ export function SpendingEntries({ subject, entering }: SpendingEntriesProps): Re
   const planned = element.budgetLines.map(({ source }) => source);
   const sources = [...new Set([...planned, ...added])];
   if (sources.length === 0 && !mayReport.ok) return null;
-  const lock = mayReport.ok ? null : t(`admin:report/may/${mayReport.code}`);
+  const lock = mayReport.ok ? null : describe(texts, { code: mayReport.code, params: {} });
   const spentFrom = (source: string | null): Money | null =>
     element.budgetLines.find(
       (line) => line.measure === "spent" && line.period === period.label && line.source === source,

@@ -1,6 +1,7 @@
 /** The stages of an element in one period: what was planned, what was done in the period before, what is done now. */
 import { readEnteredShare } from "@miara/domain/read-entered";
 import type { Stage } from "@miara/domain/stage";
+import { describe } from "@miara/messages/describe";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -62,13 +63,13 @@ export function StageEntries({ subject, entering }: StageEntriesProps): ReactNod
 }
 
 function StageRow({ stage, subject, entering }: StageEntriesProps & { readonly stage: Stage }): ReactNode {
-  const { t, formats, language } = useTexts();
+  const { t, texts, formats, language } = useTexts();
   const { period, before, mayReport } = subject;
   const cellIn = (label: string | undefined): Stage["cells"][number] | undefined =>
     stage.cells.find((cell) => cell.period === label);
   const cell = cellIn(period.label);
   const last = cellIn(before?.label)?.actual ?? null;
-  const lock = mayReport.ok ? null : t(`admin:report/may/${mayReport.code}`);
+  const lock = mayReport.ok ? null : describe(texts, { code: mayReport.code, params: {} });
   const name = [stage.number, stage.title].filter((part) => part !== null).join(". ");
   const shown = (share: string | null): ReactNode =>
     share === null ? <Gap mark="·" meaning={t("admin:report/gap")} /> : formats.number(share);

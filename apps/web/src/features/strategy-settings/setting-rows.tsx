@@ -7,7 +7,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { SettingsDraft } from "./settings-draft.ts";
 
-export interface SettingRowsProps {
+interface SettingRowsProps {
   readonly draft: SettingsDraft;
   readonly error: (field: string) => string | null;
   readonly onChange: (part: Partial<SettingsDraft>) => void;
@@ -18,6 +18,7 @@ export function UnitRows({ draft, error, onChange }: SettingRowsProps): ReactNod
   return (
     <RowsField
       hint={t("admin:strategySettings/unitsHint")}
+      isLegendHidden
       isOrdered
       legend={t("admin:strategySettings/units")}
       makeRow={(key) => ({ key, isNew: true, name: "" })}
@@ -43,6 +44,7 @@ export function PeriodRows({ draft, error, onChange }: SettingRowsProps): ReactN
   return (
     <RowsField
       hint={t("admin:strategySettings/periodsHint")}
+      isLegendHidden
       legend={t("admin:strategySettings/periods")}
       makeRow={(key) => ({ key, label: "" })}
       nameOf={({ label }) => label}

@@ -1,5 +1,5 @@
-import { levelSchema, type Numbering } from "@miara/domain/level";
 /** What the settings of a strategy hold while somebody works on them, and the edits that it comes to. */
+import { levelSchema } from "@miara/domain/level";
 import { isSame } from "@miara/domain/meeting";
 import { periodLabelSchema, type Period } from "@miara/domain/period";
 import { readPeriod } from "@miara/domain/read-period";
@@ -8,18 +8,13 @@ import type { StrategyEdit } from "@miara/domain/strategy-edit";
 import type { Language } from "@miara/domain/text";
 import type { ZodType } from "zod";
 
-import { problemsOf, type FieldProblem } from "../../edits/field-problems.ts";
+import { fieldId, problemsOf, type FieldProblem } from "../../edits/field-problems.ts";
+import { levelOf, levelRows, type LevelRow } from "../../edits/level-draft.ts";
 import { idFrom } from "../../edits/new-id.ts";
 import { readDecimal, writeDecimal } from "../../edits/read-decimal.ts";
 
-export interface LevelDraft {
-  readonly key: string;
-  readonly pl: { readonly one: string; readonly few: string; readonly many: string; readonly other: string };
-  readonly en: { readonly one: string; readonly other: string };
-  readonly numbering: Numbering;
-  readonly leadPl: string;
-  readonly leadEn: string;
-}
+/** Of the controls of levels. */
+export const LEVELS = "settings-levels";
 
 export interface RuleDraft {
   readonly key: string;
@@ -34,7 +29,7 @@ export interface SettingsDraft {
   readonly language: Language;
   /** The key is the unit's id; of a new one a key that is no id yet. */
   readonly units: readonly { readonly key: string; readonly isNew: boolean; readonly name: string }[];
-  readonly levels: readonly LevelDraft[];
+  readonly levels: readonly LevelRow[];
   readonly periods: readonly { readonly key: string; readonly label: string }[];
   readonly missingAsZero: boolean;
   readonly isNarrativeRequired: boolean;
@@ -49,14 +44,7 @@ export function draftOf(strategy: Strategy, language: Language): SettingsDraft {
     description: description ?? "",
     language: strategy.language,
     units: units.map(({ id, name }) => ({ key: id, isNew: false, name })),
-    levels: levels.map(({ name, numbering, leadTitle }, at) => ({
-      key: `level-${at}`,
-      pl: name.pl,
-      en: name.en,
-      numbering,
-      leadPl: leadTitle?.pl ?? "",
-      leadEn: leadTitle?.en ?? "",
-    })),
+    levels: levelRows(levels),
     periods: periods.map(({ label }) => ({ key: label, label })),
     missingAsZero: settings.missingAsZero,
     isNarrativeRequired: settings.isNarrativeRequired,
@@ -124,13 +112,8 @@ function readUnits(strategy: Strategy, { units }: SettingsDraft, check: Check): 
 }
 
 function readLevels({ levels }: SettingsDraft, check: Check): Strategy["levels"] {
-  return levels.flatMap(({ key, pl, en, numbering, leadPl, leadEn }) => {
-    const trimmed = (forms: object): object =>
-      Object.fromEntries(Object.entries(forms).map(([form, name]) => [form, String(name).trim()]));
-    const leadTitle =
-      leadPl.trim() === "" && leadEn.trim() === "" ? null : { pl: leadPl.trim(), en: leadEn.trim() };
-    const name = { pl: trimmed(pl), en: trimmed(en) };
-    const level = check(levelSchema, { name, numbering, leadTitle }, `settings-levels-${key}`);
+  return levels.flatMap((row, at) => {
+    const level = check(levelSchema, levelOf(row), fieldId(LEVELS, at));
     return level === null ? [] : [level];
   });
 }

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { asErrors, errorOf } from "../../edits/field-problems.ts";
+import { LevelFields } from "../../edits/level-fields.tsx";
 import { MayNot } from "../../edits/may-not.tsx";
 import { SaveLine } from "../../edits/save-line.tsx";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
@@ -14,9 +15,8 @@ import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
 import { LanguageField } from "../../ui/language-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { PassageField, TextField } from "../../ui/text-field.tsx";
-import { LevelRows } from "./level-rows.tsx";
 import { PeriodRows, RuleRows, UnitRows } from "./setting-rows.tsx";
-import { draftOf, readSettings, type SettingsDraft } from "./settings-draft.ts";
+import { draftOf, LEVELS, readSettings, type SettingsDraft } from "./settings-draft.ts";
 
 export function SettingsForm(): ReactNode {
   const { t, texts, language } = useTexts();
@@ -114,7 +114,14 @@ export function SettingsForm(): ReactNode {
         <legend className="sr-only">{t("admin:strategySettings/levels")}</legend>
         {maySettings.ok ? <MayNot permission={mayAll} /> : null}
         <Section title={t("admin:strategySettings/levels")}>
-          <LevelRows draft={shown} error={error} onChange={change} />
+          <LevelFields
+            errors={errors}
+            hint={t("admin:strategySettings/levelsHint")}
+            isLegendHidden
+            onChange={(levels) => change({ levels })}
+            prefix={LEVELS}
+            rows={shown.levels}
+          />
         </Section>
         <Section title={t("admin:strategySettings/periods")}>
           <PeriodRows draft={shown} error={error} onChange={change} />

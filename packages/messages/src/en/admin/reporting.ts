@@ -93,16 +93,6 @@ export const reporting = {
     valueFirst: "First enter the value, then its note.",
     restating: "This period is closed. Under the exception each change is a restatement with its reason.",
     ambiguous: "This can be read in two ways. Which is meant?",
-    may: {
-      "not-signed-in": "Sign in to change this.",
-      "read-only-token": "This token may only read.",
-      "role-may-not": "Your role reads this and does not change it.",
-      "not-yours": "Another office reports on this element.",
-      archived: "This element is archived.",
-      "report-handed-in": "The report was handed in. Take it back to change it.",
-      "period-not-open": "Reporting for this period is not open.",
-      "period-closed": "This period is closed.",
-    },
     fault: {
       unreadable: "This is no number. Write one, such as 12.5, or leave the field empty.",
       negative: "A share is not below 0.",

@@ -107,16 +107,6 @@ export const reporting = {
     valueFirst: "Najpierw wpisz wartość, potem uwagę do niej.",
     restating: "Ten okres jest zamknięty. Na mocy wyjątku każda zmiana jest sprostowaniem z powodem.",
     ambiguous: "Można to odczytać dwojako. Co jest właściwe?",
-    may: {
-      "not-signed-in": "Zaloguj się, aby to zmienić.",
-      "read-only-token": "Ten token może tylko czytać.",
-      "role-may-not": "Twoja rola to czyta i nie zmienia.",
-      "not-yours": "Z tego elementu sprawozdaje inna jednostka.",
-      archived: "Ten element jest w archiwum.",
-      "report-handed-in": "Sprawozdanie jest złożone. Wycofaj je, aby je zmienić.",
-      "period-not-open": "Sprawozdawczość za ten okres nie jest otwarta.",
-      "period-closed": "Ten okres jest zamknięty.",
-    },
     fault: {
       unreadable: "To nie jest liczba. Wpisz liczbę, na przykład 12,5, albo zostaw pole puste.",
       negative: "Udział nie jest mniejszy od 0.",

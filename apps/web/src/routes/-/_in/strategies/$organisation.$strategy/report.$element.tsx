@@ -1,5 +1,6 @@
 /** The report of an element for a period: `?period=2012`. */
 import { periodLabelSchema } from "@miara/domain/period";
+import { describe } from "@miara/messages/describe";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
@@ -25,7 +26,7 @@ export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy/
 });
 
 function ReportPage(): ReactNode {
-  const { t } = useTexts();
+  const { t, texts } = useTexts();
   const { organisation, strategy, element: id } = Route.useParams();
   const { period: asked } = Route.useSearch();
   const navigate = Route.useNavigate();
@@ -71,7 +72,7 @@ function ReportPage(): ReactNode {
               <Comments mayWrite={mayComment.ok} subject={about} />
               <Attachments
                 subject={about}
-                whyNot={mayAttach.ok ? null : t(`admin:report/may/${mayAttach.code}`)}
+                whyNot={mayAttach.ok ? null : describe(texts, { code: mayAttach.code, params: {} })}
               />
             </div>
           </Section>

@@ -2,12 +2,12 @@
 import { MAXIMUM_LEVELS, numberingSchema } from "@miara/domain/level";
 import type { ReactNode } from "react";
 
-import { useTexts } from "../../app/use-texts.ts";
-import { errorOf, fieldId } from "../../edits/field-problems.ts";
-import type { FormError } from "../../ui/error-summary.tsx";
-import { RowsField } from "../../ui/rows-field.tsx";
-import { SelectField } from "../../ui/select-field.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { useTexts } from "../app/use-texts.ts";
+import type { FormError } from "../ui/error-summary.tsx";
+import { RowsField } from "../ui/rows-field.tsx";
+import { SelectField } from "../ui/select-field.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { errorOf, fieldId } from "./field-problems.ts";
 import { blankLevelRow, type LevelRow } from "./level-draft.ts";
 
 /** Each with the path of its value in the model. */
@@ -25,6 +25,11 @@ const LEADS = [
 ] as const;
 
 interface LevelFieldsProps {
+  readonly hint: string;
+  /** Nothing stands on them yet. */
+  readonly isOrdered?: boolean;
+  /** The heading above says the same. */
+  readonly isLegendHidden?: boolean;
   /** Of the controls: `new-levels`. */
   readonly prefix: string;
   readonly rows: readonly LevelRow[];
@@ -32,12 +37,14 @@ interface LevelFieldsProps {
   readonly onChange: (rows: readonly LevelRow[]) => void;
 }
 
-export function LevelFields({ prefix, rows, errors, onChange }: LevelFieldsProps): ReactNode {
+export function LevelFields(props: LevelFieldsProps): ReactNode {
+  const { hint, isOrdered = false, isLegendHidden = false, prefix, rows, errors, onChange } = props;
   const { t } = useTexts();
   return (
     <RowsField
-      hint={t("admin:levels/hint", { maximum: MAXIMUM_LEVELS })}
-      isOrdered
+      hint={hint}
+      isLegendHidden={isLegendHidden}
+      isOrdered={isOrdered}
       legend={t("admin:levels/legend")}
       makeRow={blankLevelRow}
       nameOf={({ one }) => one}
@@ -52,6 +59,7 @@ export function LevelFields({ prefix, rows, errors, onChange }: LevelFieldsProps
               id={fieldId(prefix, at, ...path)}
               key={field}
               label={t(`admin:levels/${field}`)}
+              lang={path[1]}
               onType={(text) => set({ [field]: text })}
               value={row[field]}
             />
@@ -63,6 +71,7 @@ export function LevelFields({ prefix, rows, errors, onChange }: LevelFieldsProps
               isOptional
               key={field}
               label={t(`admin:levels/${field}`)}
+              lang={path[1]}
               onType={(text) => set({ [field]: text })}
               value={row[field]}
             />

@@ -1,7 +1,7 @@
 /** The levels of a strategy as a form holds them: every form of every name as it was typed. */
 import type { Level, Numbering } from "@miara/domain/level";
 
-import type { Row } from "../../ui/rows-field.tsx";
+import type { Row } from "../ui/rows-field.tsx";
 
 export interface LevelRow extends Row {
   readonly one: string;
