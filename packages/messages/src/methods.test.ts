@@ -7,7 +7,7 @@ import {
   readingSilenceSchema,
   readingVerdictSchema,
 } from "@miara/domain/read-indicator";
-import { absenceSchema, computationViewSchema } from "@miara/domain/series-view";
+import { absenceSchema } from "@miara/domain/series-view";
 import { describe, expect, it } from "vitest";
 
 import { EVERY_TEXT } from "./every-text.ts";
@@ -22,7 +22,6 @@ describe.each(["pl", "en"] as const)("words of the methods: %s", (language) => {
     ["silences", methods.silence, readingSilenceSchema.options],
     ["leanings", methods.leaning, leaningSchema.options],
     ["absences", methods.absence, absenceSchema.options],
-    ["computations", methods.computation, computationViewSchema.shape.kind.options],
     ["aggregations over time", methods.timeAggregation, timeAggregationSchema.options],
     ["aggregations over units", methods.unitAggregation, unitAggregationSchema.options],
     ["rules for what is missing", methods.missingRule, missingRuleSchema.options],

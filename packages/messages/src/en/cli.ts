@@ -2,7 +2,6 @@
 export const cli = {
   about: "Plan a city's strategy, report on it, show it.",
   title: { usage: "Usage:", options: "Options:", commands: "Commands:", arguments: "Arguments:" },
-  default: "default",
   option: {
     help: "show this help",
     version: "show the version",
@@ -17,7 +16,6 @@ export const cli = {
     words: "words and options for the terminal",
     files: "pages of a city's strategy as text, or one file of Miara's own JSON",
     strategy: "the strategy's identifier, or organisation/strategy; may be left out where there is one only",
-    command: "the command to explain",
     backupFolder: "a new folder or an empty one; left out: a new one here, named by the moment",
   },
   command: {

@@ -2,7 +2,6 @@
 export const cli = {
   about: "Strategia miasta: plan, sprawozdania, strony dla mieszkańców.",
   title: { usage: "Użycie:", options: "Opcje:", commands: "Polecenia:", arguments: "Argumenty:" },
-  default: "domyślnie",
   option: {
     help: "pokaż tę pomoc",
     version: "pokaż wersję",
@@ -17,7 +16,6 @@ export const cli = {
     words: "słowa i opcje dla terminala",
     files: "strony strategii miasta jako tekst albo jeden plik JSON Miary",
     strategy: "identyfikator strategii albo organizacja/strategia; można pominąć, gdy strategia jest jedna",
-    command: "polecenie do objaśnienia",
     backupFolder: "nowy albo pusty katalog; bez niego: nowy w tym miejscu, nazwany chwilą wykonania",
   },
   command: {

@@ -64,7 +64,6 @@ export const round = {
     overdue: "overdue",
     lacks: "Missing",
     complete: "nothing",
-    show: "Show",
     onlyOpen: "only what is missing",
     everyUnit: "all offices",
     noRows: "No report fits this choice.",

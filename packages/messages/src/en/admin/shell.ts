@@ -8,8 +8,6 @@ export const shell = {
     structure: "Structure",
     history: "History",
     grid: "Grid",
-    account: "My account",
-    signOut: "Sign out",
     settings: "Settings",
     public: "Public page",
     strategies: "Strategies",
@@ -45,7 +43,6 @@ export const shell = {
     copy: "Copy",
     copied: "Copied.",
     connection: "The server does not answer. Check the connection and try again.",
-    refused: "The server refused this ({{code}}). Load the page again and try once more.",
   },
   saving: {
     label: "State of saving",

@@ -68,7 +68,6 @@ export const round = {
     overdue: "po terminie",
     lacks: "Brakuje",
     complete: "nic",
-    show: "Pokaż",
     onlyOpen: "tylko braki",
     everyUnit: "wszystkie jednostki",
     noRows: "Żadne sprawozdanie nie odpowiada temu wyborowi.",

@@ -8,8 +8,6 @@ export const shell = {
     structure: "Struktura",
     history: "Historia",
     grid: "Tabela",
-    account: "Moje konto",
-    signOut: "Wyloguj się",
     settings: "Ustawienia",
     public: "Strona publiczna",
     strategies: "Strategie",
@@ -47,7 +45,6 @@ export const shell = {
     copy: "Kopiuj",
     copied: "Skopiowano.",
     connection: "Serwer nie odpowiada. Sprawdź połączenie i spróbuj ponownie.",
-    refused: "Serwer odmówił ({{code}}). Wczytaj stronę ponownie i spróbuj jeszcze raz.",
   },
   saving: {
     label: "Stan zapisu",
