@@ -37,6 +37,43 @@ function handOver(node) {
   });
 }
 
+var CTRL_C = 3;
+
+/**
+ * What is typed before the first frame is neither shown in the middle of nowhere nor lost: the terminal is told at once
+ * to hand over each key, and the program gives them to the dashboard (`handOn`), or the terminal back (`letGo`). Null
+ * where there is no terminal to be asked, or a token is going to be typed. However it ends, Node leaves the terminal as
+ * it was.
+ */
+function holdKeys() {
+  var input = process.stdin;
+  if (!input.isTTY || !process.stdout.isTTY || process.env.TERM === "dumb") return null;
+  if (process.argv.includes("--token")) return null;
+  var held = [];
+  function keep() {
+    for (var chunk = input.read(); chunk !== null; chunk = input.read()) {
+      if (chunk.includes(CTRL_C)) process.exit(130);
+      held.push(chunk);
+    }
+  }
+  function handOn() {
+    input.off("readable", keep);
+    if (held.length > 0) input.unshift(Buffer.concat(held));
+    held = [];
+  }
+  input.setRawMode(true);
+  input.on("readable", keep);
+  return {
+    handOn: handOn,
+    letGo: function () {
+      handOn();
+      input.setRawMode(false);
+      // Nobody else reads it, and it is no reason to go on running.
+      input.unref();
+    },
+  };
+}
+
 function start() {
   if (!fs.existsSync(built)) {
     process.stderr.write(
@@ -46,11 +83,12 @@ function start() {
     );
     process.exit(1);
   }
+  var keys = holdKeys();
   var nodeModule = require("node:module");
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   import(url.pathToFileURL(built).href).then(
     function (program) {
-      return program.main();
+      return program.main(keys);
     },
     function (error) {
       process.stderr.write("miara-terminal: " + String((error && error.stack) || error) + "\n");

@@ -13,17 +13,26 @@ import { createWording, type Wording } from "./drawing/wording.ts";
 import { chooseStrategy, openBeside, openHouse, type OpenHouse } from "./sources/open-house.ts";
 import { depthOfBits, groundOf, NO_COLOUR, type Palette } from "./theme.ts";
 
-/** Runs the command line of this process and ends it with its exit code. */
-export async function main(): Promise<void> {
+/** What is typed while the program is still being loaded; the launcher holds it. */
+export interface HeldKeys {
+  /** Whoever reads next is given them first. */
+  readonly handOn: () => void;
+  /** The terminal goes on as any program finds it. */
+  readonly letGo: () => void;
+}
+
+/** Runs the command line of this process and ends it with its exit code. `keys` null: nobody types. */
+export async function main(keys: HeldKeys | null = null): Promise<void> {
   endQuietlyWithoutReader();
   const words = process.argv.slice(2);
   let isAscii = false;
   try {
     const request = readArguments(words, process.env);
+    if (!isForScreen(request)) keys?.letGo();
     isAscii = request.isAscii;
     const wording = createWording(request.language, isAscii);
     if (request.isHelp) await write(usageText(wording));
-    else await serve(request, wording);
+    else await serve(request, wording, keys);
     process.exitCode = 0;
   } catch (problem) {
     const { texts } = createWording(languageOf(words, process.env), isAscii);
@@ -34,7 +43,7 @@ export async function main(): Promise<void> {
   }
 }
 
-async function serve(request: Request, wording: Wording): Promise<void> {
+async function serve(request: Request, wording: Wording, keys: HeldKeys | null): Promise<void> {
   const { command } = request;
   const conversation = { wording, environment: process.env, input: process.stdin, tell };
   switch (command?.name) {
@@ -48,14 +57,20 @@ async function serve(request: Request, wording: Wording): Promise<void> {
       return;
     }
     default:
-      return serveHouse(command, request, wording);
+      return serveHouse(command, request, wording, keys);
   }
 }
 
-async function serveHouse(command: HouseCommand | null, request: Request, wording: Wording): Promise<void> {
+async function serveHouse(
+  command: HouseCommand | null,
+  request: Request,
+  wording: Wording,
+  keys: HeldKeys | null,
+): Promise<void> {
   const opened = await openHouse(request, { wording, environment: process.env, tell });
   stopOnSignals(opened, command?.name === "watch" ? 0 : EXIT_OF_SIGNAL.SIGINT);
-  const { house } = opened;
+  const { house, publicNow } = opened;
+  const toldOfAccount = isForScreen(request) ? null : tellOfAccount(publicNow);
   const asOf = request.asOf ?? undefined;
   const printing = printingFor(request, wording);
   try {
@@ -67,10 +82,12 @@ async function serveHouse(command: HouseCommand | null, request: Request, wordin
       case "strategies":
         return await write(print(viewStrategies(await house.list(), wording), printing));
       default: {
-        if (command === null && request.output === "usual" && hasScreen()) {
+        if (isForScreen(request)) {
           keepHeapSmall();
           const { startDashboard } = await import("./dashboard/start-dashboard.tsx");
-          return await startDashboard({ request, wording, house, palette: printing.palette });
+          const { palette } = printing;
+          const handOnKeys = (): void => keys?.handOn();
+          return await startDashboard({ request, wording, house, palette, publicNow, handOnKeys });
         }
         const source = await chooseStrategy(house, request.strategy);
         const openOther = (called: string) => openBeside(called, request, house, wording);
@@ -79,6 +96,8 @@ async function serveHouse(command: HouseCommand | null, request: Request, wordin
       }
     }
   } finally {
+    // What could not be seen on account of it is told after it.
+    await (toldOfAccount ?? tellOfAccount(publicNow));
     opened.close();
   }
 }
@@ -105,6 +124,16 @@ function tell(text: string): void {
 function keepHeapSmall(): void {
   v8.setFlagsFromString("--semi-space-growth-factor=1");
   v8.setFlagsFromString("--heap-growing-percent=60");
+}
+
+/** A token that the server knows no more shows no more than the public sees. */
+async function tellOfAccount(publicNow: OpenHouse["publicNow"]): Promise<void> {
+  const said = await publicNow();
+  if (said !== null) tell(said);
+}
+
+function isForScreen({ command, output, isHelp }: Request): boolean {
+  return command === null && output === "usual" && !isHelp && hasScreen();
 }
 
 /** Both ends are a terminal that can place its cursor: only then is there anything to draw a dashboard on. */

@@ -88,6 +88,7 @@ export interface OpenOptions {
   readonly isAscii?: boolean;
   readonly palette?: Palette;
   readonly refreshMs?: number;
+  readonly publicNow?: () => Promise<string | null>;
 }
 
 export interface OpenScreen {
@@ -124,6 +125,7 @@ export async function openScreen(options: OpenOptions = {}): Promise<OpenScreen>
       wording={wording}
       palette={options.palette ?? NO_COLOUR}
       refreshMs={options.refreshMs ?? 60_000}
+      publicNow={options.publicNow ?? (() => Promise.resolve(null))}
     />,
     {
       // Ink asks for whole streams of Node and uses the few members that these stand-ins have.

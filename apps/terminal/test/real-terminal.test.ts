@@ -4,9 +4,11 @@ import path from "node:path";
 
 import { spawn, type IPty } from "@lydell/node-pty";
 import { treeViewSchema } from "@miara/domain/tree-view";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
+import { holdFirst } from "./hold-first.ts";
 import { LAUNCHER, plainEnvironment } from "./run-launcher.ts";
+import { runServer } from "./running-server.ts";
 import { sampleFile } from "./sample-file.ts";
 import { ScreenReader } from "./screen-reader.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -93,6 +95,28 @@ describe("in a real terminal", () => {
     expect(readdirSync(cwd)).toEqual(["miara-tree-plan-2012-2.json", "miara-tree-plan-2012.json"]);
     const written: unknown = JSON.parse(readFileSync(path.join(cwd, "miara-tree-plan-2012.json"), "utf8"));
     expect(treeViewSchema.parse(written).strategy.asOf).toBe("2012");
+  });
+
+  it("what is typed before the first frame is not shown, and done once there is one", async () => {
+    const server = await runServer();
+    onTestFinished(server.stop);
+    const slow = await holdFirst(server.address);
+    const { pty, written, ended, shows } = open(["--server", slow.address, "--lang", "pl"]);
+    await slow.isAsked;
+    pty.write("jjl");
+    slow.answer();
+    await shows("1. Monitoring ulic");
+    expect(written()).not.toContain("jjl");
+    pty.write("q");
+    expect(await ended).toBe(0);
+  });
+
+  it("Ctrl+C before the first frame ends it", async () => {
+    const slow = await holdFirst("http://127.0.0.1:1");
+    const { pty, ended } = open(["--server", slow.address]);
+    await slow.isAsked;
+    pty.write("\u0003");
+    expect(await ended).toBe(130);
   });
 
   it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s gives the terminal back", async (signal) => {

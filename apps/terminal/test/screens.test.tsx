@@ -55,6 +55,13 @@ describe.each(SIZES)("at %i × %i", (columns, rows) => {
 });
 
 describe("the overview", () => {
+  it("says where only what is public is seen, and how to sign in again", async () => {
+    const screen = await open({ publicNow: () => Promise.resolve("Zaloguj się ponownie przez `sign-in`.") });
+    await screen.shows("Zaloguj się ponownie przez `sign-in`.");
+    await screen.press("j");
+    await screen.shows("▲ bez logowania");
+  });
+
   it("shows the programme of the reference at 57,0 and how it comes about", async () => {
     // Weights 25, 20, 25, 10, 20; progress 0, 100, 60, 100, 60.
     const screen = await open();

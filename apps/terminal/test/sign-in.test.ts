@@ -92,6 +92,27 @@ describe("signing in by a token", () => {
   });
 });
 
+it("a token that was revoked shows what the public sees, and says so and what to do", async () => {
+  const server = await runServer();
+  onTestFinished(server.stop);
+  const { XDG_CONFIG_HOME } = configuration();
+  const token = await server.token();
+  const words = ["sign-in", "--server", server.address, "--profile", "miasto", "--token", "-"];
+  await runLauncher(words, { XDG_CONFIG_HOME }, token);
+  expect(await runLauncher(["tree"], { XDG_CONFIG_HOME })).toMatchObject({ code: 0, error: "" });
+  const { tokens } = await server.office.account.tokens.list.query();
+  for (const { id } of tokens) await server.office.account.tokens.revoke.mutate({ id });
+  const after = await runLauncher(["tree", "--json"], { XDG_CONFIG_HOME });
+  expect(after.code).toBe(0);
+  expect(after.error).toContain(`The server at ${server.address} doesn't know the token of profile miasto`);
+  expect(after.error).toContain("Sign in again with `sign-in --profile miasto`.");
+  const given = await runLauncher(["tree", "--server", server.address], {
+    XDG_CONFIG_HOME: temporaryFolder(),
+    MIARA_TOKEN: "miara_unknown_token",
+  });
+  expect([given.code, given.error]).toEqual([0, expect.stringContaining("the token in MIARA_TOKEN")]);
+});
+
 it("signing in by a code ends when a person approves it in a browser", async () => {
   const server = await runServer(hidden());
   onTestFinished(server.stop);
@@ -146,7 +167,8 @@ describe("a token", () => {
     });
     expect(code).toBe(1);
     expect(error).not.toContain("secret");
-    expect(bearers).toEqual(["Bearer miara_secret_token"]);
+    // Asked for figures, and whether it knows the token: the other server for neither.
+    expect(bearers).toEqual(["Bearer miara_secret_token", "Bearer miara_secret_token"]);
   });
 
   it.each([

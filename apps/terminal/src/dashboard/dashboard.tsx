@@ -23,6 +23,7 @@ import { placeOf, step, TOP, type Step, type Way } from "./place.ts";
 import { PlacedScreen } from "./placed-screen.tsx";
 import { useLiveTree } from "./use-live-tree.ts";
 import { useProgressHistory } from "./use-progress-history.ts";
+import { usePublicNow } from "./use-public-now.ts";
 import { ViewMemory } from "./view-memory.ts";
 
 /** A strategy with its first figures. */
@@ -43,6 +44,8 @@ export interface DashboardProps {
   readonly wording: Wording;
   readonly palette: Palette;
   readonly refreshMs: number;
+  /** In words that it is asked as the public though there is a token; null: it is not. */
+  readonly publicNow: () => Promise<string | null>;
   readonly onChoose: (choice: StrategyChoice) => Promise<void>;
   readonly takeKeys: (handler: KeyHandler) => void;
 }
@@ -70,6 +73,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const { stdout } = useStdout();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
   const history = useProgressHistory({ version: live.version, seen }, opened.source, asOf);
+  const isPublicNow = usePublicNow(props.publicNow, setNotice);
   const go = (taken: Step): void => {
     setWay((before) => step(before, taken));
   };
@@ -99,6 +103,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
     seen,
     history,
     isLive: live.isLive,
+    isPublicNow,
     width,
     height,
     notice,

@@ -26,6 +26,8 @@ export interface Desk {
   /** Progress by period; null while it is not there. */
   readonly history: ProgressHistory | null;
   readonly isLive: boolean;
+  /** Whether the server knows the token no more, so that only what is public is seen. */
+  readonly isPublicNow: boolean;
   readonly width: number;
   readonly height: number;
   /** What the line at the bottom says until the next key; null: the keys that work here. */

@@ -16,6 +16,10 @@ export interface DashboardStart {
   readonly wording: Wording;
   readonly house: SourceHouse;
   readonly palette: Palette;
+  /** In words that it is asked as the public though there is a token; null: it is not. */
+  readonly publicNow: () => Promise<string | null>;
+  /** What was typed until now comes before what is typed from now on. */
+  readonly handOnKeys: () => void;
 }
 
 /** A key that is held down repeats about thirty times a second; each is to be seen. */
@@ -27,6 +31,8 @@ export async function startDashboard({
   wording: drawn,
   house,
   palette,
+  publicNow,
+  handOnKeys,
 }: DashboardStart): Promise<void> {
   // Ink asks the same variable.
   const isSpoken = process.env["INK_SCREEN_READER"] === "true";
@@ -41,6 +47,7 @@ export async function startDashboard({
 
   const leaveWheel = turnWheelIntoKeys(process.stdout);
   process.once("exit", leaveWheel);
+  handOnKeys();
   const screen = render(
     <StrategySwitch
       house={house}
@@ -50,6 +57,7 @@ export async function startDashboard({
       wording={wording}
       palette={palette}
       refreshMs={REFRESH_MS}
+      publicNow={publicNow}
     />,
     {
       alternateScreen: true,

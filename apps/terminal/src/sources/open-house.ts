@@ -7,6 +7,7 @@ import { describeProblem, TerminalProblem } from "../command-line/problem.ts";
 import type { Wording } from "../drawing/wording.ts";
 import { chooseServer, type ServerRequest } from "../profiles/choose-server.ts";
 import { ProfileStore } from "../profiles/profile-store.ts";
+import { findProfile } from "../profiles/profile.ts";
 import { ServerHouse } from "./server-house.ts";
 import type { SourceHouse, StrategyChoice, StrategySource } from "./source.ts";
 
@@ -26,6 +27,8 @@ export interface HouseSurroundings {
 
 export interface OpenHouse {
   readonly house: SourceHouse;
+  /** In words that it is asked as the public though there is a token; null: it is not, or nobody knows. */
+  readonly publicNow: () => Promise<string | null>;
   /** Ends what was started for it. */
   close(): void;
 }
@@ -33,22 +36,30 @@ export interface OpenHouse {
 export async function openHouse(request: HouseRequest, surroundings: HouseSurroundings): Promise<OpenHouse> {
   const { wording, environment, tell } = surroundings;
   const { language, t } = wording;
-  if (request.file !== null) return { house: await openFile(request.file, wording), close: nothing };
+  const own = { publicNow: () => Promise.resolve(null), close: nothing };
+  if (request.file !== null) return { ...own, house: await openFile(request.file, wording) };
   const store = new ProfileStore(environment);
   const profiles = await store.read();
   if (profiles.wasOpenToOthers) tell(t("commands:profiles/wasOpen", { file: store.file }));
-  const { server, token } = chooseServer(request, profiles, environment);
-  if (server !== null)
-    return { house: new ServerHouse({ address: server, language, token }), close: nothing };
+  const { server, token, profile } = chooseServer(request, profiles, environment);
+  if (server !== null) {
+    const house = new ServerHouse({ address: server, language, token });
+    const isOfProfile = token === findProfile(profiles, profile)?.token;
+    const said = isOfProfile
+      ? t("commands:profiles/publicNow", { server, profile: profile ?? "" })
+      : t("commands:profiles/tokenUnknown", { server });
+    return { ...own, house, publicNow: async () => ((await house.hasLostAccount()) ? said : null) };
+  }
   if (await isAnswering(USUAL_ADDRESS))
-    return { house: new ServerHouse({ address: USUAL_ADDRESS, language, token: null }), close: nothing };
+    return { ...own, house: new ServerHouse({ address: USUAL_ADDRESS, language, token: null }) };
   tell(t("terminal:source/startingServer", { address: USUAL_ADDRESS }));
   const { startPrivateServer } = await import("./private-server.ts");
-  const own = await startPrivateServer(USUAL_ADDRESS);
+  const started = await startPrivateServer(USUAL_ADDRESS);
   return {
-    house: new ServerHouse({ address: own.address, language, token: null }),
+    ...own,
+    house: new ServerHouse({ address: started.address, language, token: null }),
     close: () => {
-      own.stop();
+      started.stop();
     },
   };
 }

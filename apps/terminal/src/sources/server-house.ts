@@ -53,6 +53,18 @@ export class ServerHouse implements SourceHouse {
     return answer.strategies;
   }
 
+  /** Whether its token is one that the server knows no more; false where nobody answers. */
+  async hasLostAccount(): Promise<boolean> {
+    if (!this.isSignedIn) return false;
+    try {
+      const { account } = await this.#passing.session.me.query();
+      return account === null;
+    } catch {
+      // Whoever asks for figures is told of it.
+      return false;
+    }
+  }
+
   /** The latest first. */
   async changes(choice: StrategyChoice, asked: ChangesAsked): Promise<readonly Change[]> {
     const reference = { organisation: choice.organisation.id, strategy: choice.id };

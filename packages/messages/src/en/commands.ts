@@ -23,7 +23,9 @@ export const commands = {
     wasOpen:
       "Others on this machine could read {{file}}; now they can't. Where somebody may have, sign out and in again.",
     publicNow:
-      "The server at {{server}} doesn't know the token of profile {{profile}} any more: it is asked as the public. Sign in again with `sign-in`.",
+      "The server at {{server}} doesn't know the token of profile {{profile}} any more: it is asked as the public. Sign in again with `sign-in --profile {{profile}}`.",
+    tokenUnknown:
+      "The server at {{server}} doesn't know the token in MIARA_TOKEN: it is asked as the public. Make a new one in your account's page.",
   },
   head: {
     parent: "parent",

@@ -137,7 +137,7 @@ export const terminal = {
     strategy: "strategy",
   },
   whole: "Whole strategy",
-  connection: { live: "live", lost: "no connection", opening: "opening" },
+  connection: { live: "live", lost: "no connection", publicNow: "signed out", opening: "opening" },
   sorted: {
     plan: "in the order of the plan",
     progress: "by progress, least first",

@@ -23,7 +23,9 @@ export const commands = {
     wasOpen:
       "Plik {{file}} mogli czytać inni na tym komputerze; teraz nie mogą. Jeśli ktoś mógł to zrobić, wyloguj się i zaloguj ponownie.",
     publicNow:
-      "Serwer {{server}} nie zna już tokenu profilu {{profile}}: jest pytany bez logowania. Zaloguj się ponownie przez `sign-in`.",
+      "Serwer {{server}} nie zna już tokenu profilu {{profile}}: jest pytany bez logowania. Zaloguj się ponownie przez `sign-in --profile {{profile}}`.",
+    tokenUnknown:
+      "Serwer {{server}} nie zna tokenu z MIARA_TOKEN: jest pytany bez logowania. Utwórz nowy na stronie swojego konta.",
   },
   head: {
     parent: "nadrzędny",

@@ -137,7 +137,7 @@ export const terminal = {
     strategy: "strategia",
   },
   whole: "Cała strategia",
-  connection: { live: "na żywo", lost: "brak połączenia", opening: "łączenie" },
+  connection: { live: "na żywo", lost: "brak połączenia", publicNow: "bez logowania", opening: "łączenie" },
   sorted: {
     plan: "w kolejności planu",
     progress: "według postępu, od najmniejszego",
