@@ -20,5 +20,5 @@ export default defineConfig({
     tailwindcss(),
   ],
   build: { modulePreload: { polyfill: false } },
-  server: { proxy: { "/api": API } },
+  server: { proxy: { "/api": API, "/-/accessibility": API } },
 });

@@ -13,7 +13,6 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as RouteRouteImport } from "./routes/-/route";
 import { Route as OrganisationStrategyRouteRouteImport } from "./routes/$organisation.$strategy/route";
 import { Route as InRouteImport } from "./routes/-/_in";
-import { Route as AccessibilityRouteImport } from "./routes/-/accessibility";
 import { Route as ForgottenRouteImport } from "./routes/-/forgotten";
 import { Route as LinkRouteImport } from "./routes/-/link";
 import { Route as SetUpRouteImport } from "./routes/-/set-up";
@@ -69,11 +68,6 @@ const OrganisationStrategyRouteRoute =
   } as any);
 const InRoute = InRouteImport.update({
   id: "/_in",
-  getParentRoute: () => RouteRoute,
-} as any);
-const AccessibilityRoute = AccessibilityRouteImport.update({
-  id: "/accessibility",
-  path: "/accessibility",
   getParentRoute: () => RouteRoute,
 } as any);
 const ForgottenRoute = ForgottenRouteImport.update({
@@ -284,7 +278,6 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
-  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
@@ -325,7 +318,6 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/-": typeof RouteRouteWithChildren;
-  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
@@ -368,7 +360,6 @@ export interface FileRoutesById {
   "/-": typeof RouteRouteWithChildren;
   "/$organisation/$strategy": typeof OrganisationStrategyRouteRouteWithChildren;
   "/-/_in": typeof InRouteWithChildren;
-  "/-/accessibility": typeof AccessibilityRoute;
   "/-/forgotten": typeof ForgottenRoute;
   "/-/link": typeof LinkRoute;
   "/-/set-up": typeof SetUpRoute;
@@ -412,7 +403,6 @@ export interface FileRouteTypes {
     | "/"
     | "/-"
     | "/$organisation/$strategy"
-    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
@@ -453,7 +443,6 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/-"
-    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
@@ -495,7 +484,6 @@ export interface FileRouteTypes {
     | "/-"
     | "/$organisation/$strategy"
     | "/-/_in"
-    | "/-/accessibility"
     | "/-/forgotten"
     | "/-/link"
     | "/-/set-up"
@@ -568,13 +556,6 @@ declare module "@tanstack/react-router" {
       path: "";
       fullPath: "/-";
       preLoaderRoute: typeof InRouteImport;
-      parentRoute: typeof RouteRoute;
-    };
-    "/-/accessibility": {
-      id: "/-/accessibility";
-      path: "/accessibility";
-      fullPath: "/-/accessibility";
-      preLoaderRoute: typeof AccessibilityRouteImport;
       parentRoute: typeof RouteRoute;
     };
     "/-/forgotten": {
@@ -920,7 +901,6 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);
 
 interface RouteRouteChildren {
   InRoute: typeof InRouteWithChildren;
-  AccessibilityRoute: typeof AccessibilityRoute;
   ForgottenRoute: typeof ForgottenRoute;
   LinkRoute: typeof LinkRoute;
   SetUpRoute: typeof SetUpRoute;
@@ -929,7 +909,6 @@ interface RouteRouteChildren {
 
 const RouteRouteChildren: RouteRouteChildren = {
   InRoute: InRouteWithChildren,
-  AccessibilityRoute: AccessibilityRoute,
   ForgottenRoute: ForgottenRoute,
   LinkRoute: LinkRoute,
   SetUpRoute: SetUpRoute,

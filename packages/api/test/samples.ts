@@ -41,6 +41,7 @@ export const ACCESSIBILITY = {
   contactEmail: "urzad@example.org",
   contactPhone: "65 529 81 00",
   architecture: "Wejście od ulicy.",
+  communication: "Tłumacz języka migowego online.",
   further: null,
 } as const;
 

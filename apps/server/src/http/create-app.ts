@@ -18,6 +18,7 @@ import { bodyLimit } from "hono/body-limit";
 import { attachmentRoutes } from "../attachments/attachment-routes.ts";
 import type { AttachmentStore } from "../attachments/attachment-store.ts";
 import type { Logger } from "../log.ts";
+import { sendStatement, STATEMENT_ADDRESS } from "../statement/statement-page.ts";
 import { AnswerMemory } from "./answer-memory.ts";
 import type { AppEnv } from "./app-env.ts";
 import { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.ts";
@@ -127,6 +128,8 @@ export function createApp(options: AppOptions): App {
       return c.json({ status: "no database" }, 503);
     }
   });
+  const { publicOrigin = null } = options;
+  app.get(STATEMENT_ADDRESS, (c) => sendStatement(c, { db, files, publicOrigin }));
   app.all("*", (c) => sendWeb(c, files));
   app.onError((error, c) => {
     if (error instanceof DatabaseError) {

@@ -157,27 +157,6 @@ describe("the menu that reaches everything", () => {
 });
 
 describe("the accessibility statement", () => {
-  // The identifiers of the ministry's technical conditions for such statements.
-  const IDS = [
-    "a11y-wstep",
-    "a11y-podmiot",
-    "a11y-url",
-    "a11y-data-publikacja",
-    "a11y-data-aktualizacja",
-    "a11y-status",
-    "a11y-ocena",
-    "a11y-data-sporzadzenie",
-    "a11y-data-przeglad",
-    "a11y-audytor",
-    "a11y-kontakt",
-    "a11y-osoba",
-    "a11y-email",
-    "a11y-telefon",
-    "a11y-procedura",
-    "a11y-aplikacje",
-    "a11y-architektura",
-  ];
-
   it(
     "is written in the settings and linked from every page",
     async () => {
@@ -195,11 +174,10 @@ describe("the accessibility statement", () => {
       const reader = await visit("/proba/proba");
       await reader.getByRole("contentinfo").getByRole("link", { name: "Deklaracja dostępności" }).click();
       await reader.getByRole("heading", { level: 1, name: "Deklaracja dostępności" }).waitFor();
-      expect(await reader.locator("[id^='a11y-']").evaluateAll((found) => found.map(({ id }) => id))).toEqual(
-        IDS,
-      );
       expect(await reader.locator("#a11y-podmiot").innerText()).toBe("Urząd Miasta Próbnego");
       expect(await violations(reader)).toEqual([]);
+      await reader.getByRole("link", { name: "en", exact: true }).click();
+      await reader.getByRole("heading", { level: 1, name: "Accessibility statement" }).waitFor();
     },
     STEP_MS,
   );

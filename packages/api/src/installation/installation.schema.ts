@@ -27,6 +27,8 @@ export const accessibilitySchema = z.strictObject({
   contactEmail: emailSchema.nullable(),
   contactPhone: lineSchema.nullable(),
   architecture: textSchema.nullable(),
+  /** How one may reach and understand the office: an interpreter, plain text, large print. */
+  communication: textSchema.nullable().default(null),
   further: textSchema.nullable(),
 });
 export type Accessibility = z.infer<typeof accessibilitySchema>;

@@ -11,6 +11,7 @@ import { mail } from "./mail.ts";
 import { methods } from "./methods.ts";
 import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
+import { statement } from "./statement.ts";
 import { terminal } from "./terminal.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { web } from "./web.ts";
@@ -30,6 +31,7 @@ export const en = {
   problems,
   refusals,
   rules,
+  statement,
   terminal,
   web,
 } as const;

@@ -27,6 +27,7 @@ const PASSAGES: ReadonlySet<InstallationField> = new Set([
   "shortcomings",
   "keyboardShortcuts",
   "architecture",
+  "communication",
   "further",
 ]);
 const DAYS: ReadonlySet<InstallationField> = new Set([
@@ -96,7 +97,7 @@ export function InstallationForm({ installation, submission }: InstallationFormP
         <p>{t("admin:settings/whoLead")}</p>
         {OFFICE_FIELDS.map(draw)}
       </Section>
-      <Section title={t("admin:statement/title")}>
+      <Section title={t("web:statement")}>
         <CheckField
           hint={t("admin:settings/hasStatementHint")}
           isChecked={written.hasStatement}
@@ -108,7 +109,7 @@ export function InstallationForm({ installation, submission }: InstallationFormP
             <SelectField
               label={t("admin:settings/status")}
               onChoose={(status) => change({ status })}
-              options={STATUSES.map((value) => ({ value, label: t(`admin:statement/status/${value}`) }))}
+              options={STATUSES.map((value) => ({ value, label: t(`admin:settings/statuses/${value}`) }))}
               value={written.status}
             />
             <SelectField

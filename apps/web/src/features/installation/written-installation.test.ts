@@ -32,6 +32,7 @@ const SPEAKING: Installation = {
     contactEmail: null,
     contactPhone: null,
     architecture: null,
+    communication: null,
     further: null,
   },
 };

@@ -15,6 +15,7 @@ export const STATEMENT_FIELDS = [
   "contactEmail",
   "contactPhone",
   "architecture",
+  "communication",
   "further",
 ] as const;
 
@@ -72,6 +73,7 @@ export function readInstallation(written: WrittenInstallation): Installation {
           contactEmail: said("contactEmail"),
           contactPhone: said("contactPhone"),
           architecture: said("architecture"),
+          communication: said("communication"),
           further: said("further"),
         },
   };

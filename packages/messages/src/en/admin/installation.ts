@@ -1,4 +1,4 @@
-/** Texts of the settings of an installation and of its accessibility statement. */
+/** Texts of the settings of an installation. */
 export const installation = {
   strategies: {
     none: "None of your roles is about a strategy yet. An administrator gives roles.",
@@ -14,6 +14,7 @@ export const installation = {
     hasStatement: "Publish an accessibility statement",
     hasStatementHint: "A link to it is at the foot of every page. Public bodies must have one.",
     status: "Conformance with the law",
+    statuses: { full: "compliant", partial: "partially compliant", none: "not compliant" },
     method: "How it was judged",
     methods: { "self-assessment": "self-assessment", audit: "examined by another body" },
     toStatement: "See the accessibility statement",
@@ -41,54 +42,8 @@ export const installation = {
       contactEmail: "E-mail to contact",
       contactPhone: "Telephone to contact",
       architecture: "Accessibility of the building",
+      communication: "Accessibility of communication and information",
       further: "Further information",
     },
-  },
-  statement: {
-    title: "Accessibility statement",
-    none: "The body that runs these pages has not published an accessibility statement yet.",
-    unnamed: "The body that runs these pages",
-    commits:
-      "undertakes to make its website accessible in accordance with the Polish Act of 4 April 2019 on the digital accessibility of websites and mobile applications of public entities. The statement is about the website",
-    days: {
-      publishedOn: "Website published on:",
-      updatedOn: "Last significant update:",
-      statementOn: "Statement prepared on:",
-      reviewedOn: "Statement last reviewed and updated on:",
-    },
-    notSaid: "not given",
-    statusTitle: "Conformance with the law",
-    statusBefore: "The website is",
-    status: { full: "compliant", partial: "partially compliant", none: "not compliant" },
-    statusAfter:
-      "with the Act on the digital accessibility of websites and mobile applications of public entities.",
-    shortcomings: "What is not accessible",
-    burden: "Analysis of the undue costs of making it accessible",
-    preparation: "How the statement was prepared",
-    selfAssessment: "The statement rests on a self-assessment by the public body.",
-    audit: "The statement rests on an examination by: {{auditor}}.",
-    shortcuts: "Keyboard shortcuts",
-    ownShortcuts:
-      "The browser's own shortcuts work on these pages. For those signed in, Ctrl + K (⌘ + K on a Mac) opens a search for pages and elements.",
-    contact: "Feedback and contact",
-    contactLead: "Report problems here, or ask for information in another form.",
-    person: "Comments and requests are handled by:",
-    email: "E-mail:",
-    phone: "Telephone:",
-    address: "Address:",
-    procedure: "Requests and complaints",
-    rights:
-      "Everybody may comment on the accessibility of the website or a part of it, demand that it be made accessible, or ask for information in another form.",
-    demand:
-      "A demand gives who makes it, the address of the page or which part is not accessible, what the problem is and how to reach the person; for another form also which form serves best.",
-    deadline:
-      "The body meets the demand at once, within 7 days at the latest. Where it can't, it says why and names a day, no later than 2 months after the demand.",
-    complaint:
-      "Against missed deadlines or a refusal one may complain to the body by post or electronically, and after that turn to:",
-    ombudsman: "the Commissioner for Human Rights",
-    apps: "Mobile applications",
-    noApps: "There is no mobile application for these pages.",
-    architecture: "Accessibility of the building",
-    further: "Further information",
   },
 } as const;

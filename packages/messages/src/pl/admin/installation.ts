@@ -1,4 +1,4 @@
-/** Texts of the settings of an installation and of its accessibility statement. */
+/** Texts of the settings of an installation. */
 export const installation = {
   strategies: {
     none: "Żadna z Twoich ról nie dotyczy jeszcze strategii. Role nadaje administrator.",
@@ -14,6 +14,7 @@ export const installation = {
     hasStatement: "Ogłoś deklarację dostępności",
     hasStatementHint: "Odnośnik do niej jest na dole każdej strony. Podmioty publiczne muszą ją mieć.",
     status: "Zgodność z ustawą",
+    statuses: { full: "zgodna", partial: "częściowo zgodna", none: "niezgodna" },
     method: "Podstawa oceny",
     methods: { "self-assessment": "samoocena", audit: "badanie przez inny podmiot" },
     toStatement: "Zobacz deklarację dostępności",
@@ -41,55 +42,8 @@ export const installation = {
       contactEmail: "E-mail do kontaktu",
       contactPhone: "Telefon do kontaktu",
       architecture: "Dostępność architektoniczna siedziby",
+      communication: "Dostępność komunikacyjno-informacyjna",
       further: "Dodatkowe informacje",
     },
-  },
-  statement: {
-    title: "Deklaracja dostępności",
-    none: "Podmiot, który prowadzi te strony, nie ogłosił jeszcze deklaracji dostępności.",
-    unnamed: "Podmiot, który prowadzi te strony,",
-    commits:
-      "zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych. Deklaracja dotyczy strony internetowej",
-    days: {
-      publishedOn: "Data publikacji strony internetowej:",
-      updatedOn: "Data ostatniej istotnej aktualizacji:",
-      statementOn: "Deklarację sporządzono dnia:",
-      reviewedOn: "Deklarację ostatnio przejrzano i zaktualizowano dnia:",
-    },
-    notSaid: "nie podano",
-    statusTitle: "Zgodność z ustawą",
-    statusBefore: "Strona internetowa jest",
-    status: { full: "zgodna", partial: "częściowo zgodna", none: "niezgodna" },
-    statusAfter:
-      "z ustawą o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych.",
-    shortcomings: "Treści niedostępne",
-    burden: "Analiza nadmiernych kosztów zapewnienia dostępności",
-    preparation: "Przygotowanie deklaracji",
-    selfAssessment: "Deklarację sporządzono na podstawie samooceny przeprowadzonej przez podmiot publiczny.",
-    audit: "Deklarację sporządzono na podstawie badania, które przeprowadził podmiot: {{auditor}}.",
-    shortcuts: "Skróty klawiszowe",
-    ownShortcuts:
-      "Na stronie działają standardowe skróty przeglądarki. Po zalogowaniu Ctrl + K (na komputerach Mac: ⌘ + K) otwiera wyszukiwanie stron i elementów.",
-    contact: "Informacje zwrotne i dane kontaktowe",
-    contactLead:
-      "Problemy z dostępnością i wnioski o informację w innej postaci można zgłaszać pod tymi danymi.",
-    person: "Za rozpatrywanie uwag i wniosków odpowiada:",
-    email: "E-mail:",
-    phone: "Telefon:",
-    address: "Adres:",
-    procedure: "Obsługa wniosków i skarg",
-    rights:
-      "Każdy może zgłosić uwagi o dostępności cyfrowej strony lub jej części, zażądać jej zapewnienia albo udostępnienia informacji w innej postaci.",
-    demand:
-      "Żądanie zawiera dane osoby zgłaszającej, adres strony lub wskazanie jej niedostępnej części, opis problemu i sposób kontaktu, a przy innej postaci informacji także jej najdogodniejszą postać.",
-    deadline:
-      "Podmiot spełnia żądanie niezwłocznie, najpóźniej w ciągu 7 dni. Jeśli to niemożliwe, zawiadamia o przyczynie i podaje termin, nie dłuższy niż 2 miesiące od zgłoszenia.",
-    complaint:
-      "Na niedotrzymanie tych terminów albo odmowę można złożyć skargę do podmiotu pocztą lub elektronicznie. Po wyczerpaniu tej drogi można zwrócić się do organu:",
-    ombudsman: "Rzecznik Praw Obywatelskich",
-    apps: "Aplikacje mobilne",
-    noApps: "Do tych stron nie ma aplikacji mobilnej.",
-    architecture: "Dostępność architektoniczna",
-    further: "Dodatkowe informacje",
   },
 } as const;

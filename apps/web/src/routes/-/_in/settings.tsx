@@ -1,6 +1,6 @@
 /** Settings of the installation: who runs it, its accessibility statement, and what the operator has set up. */
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../../app/use-texts.ts";
@@ -17,7 +17,7 @@ export const Route = createFileRoute("/-/_in/settings")({
 });
 
 function SettingsPage(): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { api, me } = Route.useRouteContext();
   const { data } = useSuspenseQuery(api.installation.get.queryOptions());
   const may = useMay();
@@ -30,7 +30,7 @@ function SettingsPage(): ReactNode {
         <p>{t("admin:settings/mayNot")}</p>
       )}
       <p className="mt-3">
-        <Link to="/-/accessibility">{t("admin:settings/toStatement")}</Link>
+        <a href={`/-/accessibility?lang=${language}`}>{t("admin:settings/toStatement")}</a>
       </p>
       <Section title={t("admin:settings/operator")}>
         <p>{t("admin:settings/operatorLead")}</p>
