@@ -3,6 +3,7 @@ import type { CompletionView } from "@miara/domain/completion-view";
 import type { ExactText } from "@miara/domain/exact-text";
 import type { IndicatorId } from "@miara/domain/ids";
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { estimatePlaces } from "@miara/messages/shown-places";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
@@ -42,7 +43,7 @@ export function indicatorOutlook(
     forecast === null
       ? []
       : [
-          `${t("methods:figure/forecastBand")} ${forecast.day.slice(0, 4)}: ${formats.estimate(forecast.value, (indicator.decimals ?? 0) + 1)}`,
+          `${t("methods:figure/forecastBand")} ${forecast.day.slice(0, 4)}: ${formats.estimate(forecast.value, estimatePlaces(indicator) + 1)}`,
           ...verdictOf("forecast"),
         ];
   const said = [...verdictOf("trend"), ...(ahead.length === 0 ? [] : [ahead.join(", ")])].join(symbols.dot);

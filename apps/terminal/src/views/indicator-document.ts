@@ -1,5 +1,6 @@
 /** One indicator: its chart with the table of it, targets, trend, forecast, and what each method says. */
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { EMPTY_LINE, line, piece, type Line } from "../drawing/line.ts";
@@ -81,7 +82,7 @@ function seriesTable(analysis: IndicatorAnalysisView, wording: Wording): readonl
     day: point.end,
     row: [
       line(point.observation.period),
-      line(writeObservation(point.observation, indicator.decimals, wording)),
+      line(writeObservation(point.observation, shownPlaces(indicator), wording)),
       line(notesOf(point, wording).join(symbols.dot), "quiet"),
     ] satisfies Row,
   }));

@@ -6,6 +6,7 @@ import type { IndicatorView } from "@miara/domain/indicator-view";
 import type { Observation } from "@miara/domain/observation";
 import { comparePeriods, isWithinAsOf, type Period, type PeriodLabel } from "@miara/domain/period";
 import { PeriodCalendar } from "@miara/domain/period-calendar";
+import { shownPlaces } from "@miara/messages/shown-places";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, piece, wrapText, type Line } from "../drawing/line.ts";
@@ -81,7 +82,7 @@ function indicatorRow(
   return {
     title: indicator.name + unit,
     cells: periods.map((period) =>
-      line(writeObservation(byPeriod.get(period.label), indicator.decimals, wording)),
+      line(writeObservation(byPeriod.get(period.label), shownPlaces(indicator), wording)),
     ),
     sum: null,
     notes: noteLines(indicator, analysis, width, wording),
@@ -127,9 +128,9 @@ export function writeBenchmark(benchmark: Benchmark, indicator: IndicatorView, w
   const period = benchmark.period === null ? "" : `${benchmark.period}: `;
   const { operator, value, upper, text } = benchmark;
   if (value === null) return period + (text ?? wording.symbols.noValue);
-  const number = wording.formats.number(value, indicator.decimals);
+  const number = wording.formats.number(value, shownPlaces(indicator));
   if (operator === "range" && upper !== null)
-    return `${period}${number}${wording.symbols.span}${wording.formats.number(upper, indicator.decimals)}`;
+    return `${period}${number}${wording.symbols.span}${wording.formats.number(upper, shownPlaces(indicator))}`;
   return operator === "="
     ? period + number
     : `${period}${wording.t(`vocabulary:operator/${operator}`)} ${number}`;

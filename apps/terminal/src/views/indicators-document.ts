@@ -1,5 +1,6 @@
 /** Indicators as a list of one line each: last value, course, status, trend, age. */
 import type { IndicatorRow } from "@miara/domain/indicator-list-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 
 import { DocumentWriter, type Document } from "../drawing/document.ts";
 import { layFixedTable, type FixedColumn } from "../drawing/fixed-table.ts";
@@ -50,12 +51,12 @@ export function indicatorsDocument(
 }
 
 function cells(row: IndicatorRow, wording: Wording): readonly Line[] {
-  const { t, formats, symbols } = wording;
+  const { t, symbols } = wording;
   const { latest } = row;
   return [
     line(row.element.number, "quiet"),
     line(row.name),
-    line(latest === null ? symbols.noValue : formats.number(latest.value, row.decimals)),
+    line(writeLatest(row, wording) ?? symbols.noValue),
     line(row.unit ?? symbols.noValue, "quiet"),
     line(latest?.period ?? symbols.noValue, "quiet"),
     line(
@@ -72,4 +73,14 @@ function cells(row: IndicatorRow, wording: Wording): readonly Line[] {
     line(t(`vocabulary:kind/${row.kind}`), "quiet"),
     line(row.source ?? symbols.noValue, "quiet"),
   ];
+}
+
+/** The last value; null where there is none. */
+export function writeLatest(
+  { latest, decimals, values }: IndicatorRow,
+  { formats }: Pick<Wording, "formats">,
+): string | null {
+  return latest === null
+    ? null
+    : formats.number(latest.value, shownPlaces({ decimals, observations: values }));
 }

@@ -1,5 +1,6 @@
 /** What the methods say of an indicator, with the numbers that they say it by. */
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { estimatePlaces } from "@miara/messages/shown-places";
 
 import type { DocumentWriter } from "../drawing/document.ts";
 import { line, type Line } from "../drawing/line.ts";
@@ -69,7 +70,7 @@ const PARTS: Readonly<Record<IndicatorAnalysisView["readings"][number]["method"]
         ],
   trend: ({ trend, indicator }, { formats, t, symbols }) => {
     if (trend === null) return [];
-    const number = (value: number): string => formats.signedEstimate(value, (indicator.decimals ?? 0) + 1);
+    const number = (value: number): string => formats.signedEstimate(value, estimatePlaces(indicator) + 1);
     return [
       `${t("methods:figure/slope")} ${number(trend.slope)}`,
       ...(trend.slopeInterval === null
@@ -81,7 +82,7 @@ const PARTS: Readonly<Record<IndicatorAnalysisView["readings"][number]["method"]
   },
   forecast: ({ forecast, indicator }, { formats, t, symbols }) => {
     if (forecast === null) return [];
-    const number = (value: number): string => formats.estimate(value, (indicator.decimals ?? 0) + 1);
+    const number = (value: number): string => formats.estimate(value, estimatePlaces(indicator) + 1);
     return [
       `${forecast.day.slice(0, 4)}: ${number(forecast.value)}`,
       ...(forecast.low === null || forecast.high === null

@@ -1,4 +1,5 @@
 import { viewIndicatorAnalysis } from "@miara/domain/indicator-analysis-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import { useMemo, type ReactElement } from "react";
 
 import { inWords } from "../../command-line/problem.ts";
@@ -54,7 +55,9 @@ export function IndicatorScreen({ desk, place }: IndicatorScreenProps): ReactEle
     view: analysis,
     table: analysis === null ? null : () => seriesCsv(analysis, wording),
     figure:
-      latest === null ? null : wording.formats.number(latest.value, analysis?.indicator.decimals ?? null),
+      latest === null || analysis === null
+        ? null
+        : wording.formats.number(latest.value, shownPlaces(analysis.indicator)),
     fileName: `miara-indicator-${indicator}-${tree.strategy.asOf ?? ""}`,
   });
   const turn = (by: 1 | -1) => () => {

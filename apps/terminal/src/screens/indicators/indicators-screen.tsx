@@ -14,7 +14,7 @@ import { Frame } from "../../ui/frame.tsx";
 import { waitingDocument } from "../../ui/waiting-document.ts";
 import { crumbsTo } from "../../views/crumbs.ts";
 import { branchOf, INDICATOR_ORDERS, indicatorRows } from "../../views/indicator-rows.ts";
-import { indicatorsDocument } from "../../views/indicators-document.ts";
+import { indicatorsDocument, writeLatest } from "../../views/indicators-document.ts";
 
 export interface IndicatorsScreenProps {
   readonly desk: Desk;
@@ -50,13 +50,12 @@ export function IndicatorsScreen({ desk, place }: IndicatorsScreenProps): ReactE
   const typed = useFilter(desk, filter, (next) => {
     desk.replace({ ...place, filter: next, spot: TOP });
   });
-  const latest = chosen?.latest ?? null;
   const actions = useViewActions(desk, {
     screen: "indicators",
     element: chosen?.element.id ?? element,
     view: list === null ? null : { strategy: list.strategy, indicators: rows },
     table: list === null ? null : () => indicatorsCsv(rows, wording),
-    figure: latest === null ? null : wording.formats.number(latest.value, chosen?.decimals ?? null),
+    figure: chosen === undefined ? null : writeLatest(chosen, wording),
     fileName: `miara-indicators-${desk.source.choice.id}-${tree.strategy.asOf ?? ""}`,
   });
   useScreenKeys(

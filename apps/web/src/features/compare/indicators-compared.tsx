@@ -1,6 +1,7 @@
 /** What every indicator said of two periods: then, now, and whether the way between them is a good one. */
 import type { IndicatorBeside, ValueOfPeriod } from "@miara/domain/indicators-beside";
 import type { PeriodComparisonView } from "@miara/domain/period-comparison-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 
@@ -9,7 +10,6 @@ import { CsvButton } from "../../ui/csv-button.tsx";
 import { Gap } from "../../ui/gap.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import { Section } from "../../ui/section.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { indicatorCsvRows } from "./indicator-csv-rows.ts";
 import { movementOf } from "./movement.ts";

@@ -1,13 +1,13 @@
 /** Indicators × periods with source, change, status where there is a target, and notes under the table. */
 import type { Finding } from "@miara/domain/finding";
 import type { IndicatorView } from "@miara/domain/indicator-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts, type Words } from "../../app/use-texts.ts";
 import { Gap } from "../../ui/gap.tsx";
 import { observationNote } from "../../ui/observation-note.ts";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { AsWrittenRow } from "./as-written-row.tsx";

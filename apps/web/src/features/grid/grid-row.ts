@@ -5,9 +5,9 @@ import type { PeriodLabel } from "@miara/domain/period";
 import type { ObservationContent, StageCellEdit } from "@miara/domain/reporting-edit";
 import type { Refusal } from "@miara/domain/rights";
 import type { Entry, Stage } from "@miara/domain/stage";
+import { shownPlaces } from "@miara/messages/shown-places";
 
 import { placeKey } from "../../edits/edit-place.ts";
-import { shownPlaces } from "../../ui/shown-places.ts";
 
 export type Share = StageCellEdit["share"];
 

@@ -6,13 +6,13 @@ import { viewIndicator } from "@miara/domain/indicator-view";
 import type { Strategy } from "@miara/domain/strategy";
 import type { IndicatorDefinition } from "@miara/domain/structure-edit";
 import { describe } from "@miara/messages/describe";
+import { shownPlaces } from "@miara/messages/shown-places";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { Gap } from "../../ui/gap.tsx";
 import { Section } from "../../ui/section.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { WordRow } from "../../ui/word-row.tsx";
 

@@ -1,5 +1,6 @@
 /** The values as files: CSV as a Polish Excel opens it, JSON as the API answers. */
 import type { IndicatorPageView } from "@miara/domain/indicator-page-view";
+import { estimatePlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts, type Words } from "../../app/use-texts.ts";
@@ -8,7 +9,6 @@ import { CsvButton } from "../../ui/csv-button.tsx";
 import type { CsvCell } from "../../ui/csv.ts";
 import { observationNote } from "../../ui/observation-note.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { estimatePlaces } from "../../ui/shown-places.ts";
 import { valueRows } from "./value-rows.ts";
 
 export function Downloads({ page }: { readonly page: IndicatorPageView }): ReactNode {

@@ -1,9 +1,9 @@
 /** The last value of an indicator, large, with its change and its status. */
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 

@@ -2,11 +2,11 @@
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
 import type { ChangeView } from "@miara/domain/indicator-view";
 import type { ReadingMethod } from "@miara/domain/read-indicator";
+import { estimatePlaces, shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { capitalised } from "../../ui/capitalised.ts";
-import { estimatePlaces, shownPlaces } from "../../ui/shown-places.ts";
 import { WordRow } from "../../ui/word-row.tsx";
 
 export function Numbers({ analysis }: { readonly analysis: IndicatorAnalysisView }): ReactNode {

@@ -1,11 +1,11 @@
 /** Each value of a computed indicator with what it is made of, and what of that is missing. */
 import type { IndicatorPageView } from "@miara/domain/indicator-page-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { Gap } from "../../ui/gap.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { IndicatorLink } from "./indicator-link.tsx";
 
 export function PartTable({ page }: { readonly page: IndicatorPageView }): ReactNode {

@@ -1,5 +1,6 @@
 /** Every value of an indicator with its standing, baseline, target and forecast, and who entered it when. */
 import type { IndicatorAnalysisView } from "@miara/domain/indicator-analysis-view";
+import { estimatePlaces, shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
@@ -7,7 +8,6 @@ import { benchmarkText } from "../../ui/benchmark-text.ts";
 import { Gap } from "../../ui/gap.tsx";
 import { observationNote } from "../../ui/observation-note.ts";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
-import { estimatePlaces, shownPlaces } from "../../ui/shown-places.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { valueRows, type ValueRow } from "./value-rows.ts";
 

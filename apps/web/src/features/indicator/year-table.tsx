@@ -1,11 +1,11 @@
 /** Values of years by the declared aggregation, for an indicator of shorter periods. */
 import type { IndicatorPageView } from "@miara/domain/indicator-page-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { Gap } from "../../ui/gap.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 
 export function YearTable({ page }: { readonly page: IndicatorPageView }): ReactNode {
   const { t, formats, language } = useTexts();

@@ -1,12 +1,12 @@
 /** One indicator on one line of the list. */
 import type { IndicatorRow } from "@miara/domain/indicator-list-view";
 import type { StrategyHead } from "@miara/domain/strategy-view";
+import { shownPlaces } from "@miara/messages/shown-places";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { Gap } from "../../ui/gap.tsx";
-import { shownPlaces } from "../../ui/shown-places.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import { ageInWords } from "./age-in-words.ts";
