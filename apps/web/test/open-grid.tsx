@@ -94,6 +94,7 @@ function OpenGridPage({
     present: [],
     changedBy: null,
     isLive: true,
+    element: null,
     today: TODAY,
   };
   return <GridWorkbench choice={choice} choose={() => undefined} editing={editing} />;

@@ -5,6 +5,8 @@ import type { Entry } from "@miara/domain/stage";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 
+import type { Steps } from "./edit-steps.ts";
+
 /** Edits that stand together: what one key, one paste or one form did. */
 export interface Batch {
   readonly id: string;
@@ -47,6 +49,9 @@ export interface EditingState extends Unstored {
   readonly stored: Strategy;
   readonly revision: number;
   readonly sending: SendState;
+  readonly steps: Steps;
+  /** Fields and forms of this page with something in them that was not entered yet. */
+  readonly drafts: number;
 }
 
 export type SaveAnswer =
@@ -67,11 +72,15 @@ export type SaveAnswer =
       }[];
     };
 
-/** `refused`: the server understood and said no; `failed`: it could not be reached, or broke, which may pass. */
+/**
+ * `refused`: the server understood and said no; `failed`: it could not be reached; `broke`: it failed at this very
+ * batch, which may pass.
+ */
 export type SendOutcome =
   | { readonly kind: "answered"; readonly answer: SaveAnswer }
   | { readonly kind: "refused"; readonly code: string; readonly params: MessageParams }
   | { readonly kind: "failed" }
+  | { readonly kind: "broke"; readonly code: string; readonly params: MessageParams }
   | { readonly kind: "signed-out" };
 
 export interface EditingPorts {

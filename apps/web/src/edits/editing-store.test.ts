@@ -37,6 +37,8 @@ class Server {
   strategy: Strategy = SAMPLE;
   revision = 1;
   mood: "well" | "away" | "signed-out" = "well";
+  /** At a batch with this value it breaks. */
+  breaksAt: string | null = null;
   /** Said once, whatever comes first. */
   refusal: { readonly code: string; readonly params: DomainError["params"] } | null = null;
   readonly received: Batch[] = [];
@@ -45,6 +47,8 @@ class Server {
     if (this.mood === "away") return { kind: "failed" };
     if (this.mood === "signed-out") return { kind: "signed-out" };
     this.received.push(batch);
+    if (batch.edits.some((edit) => "is" in edit && edit.is === this.breaksAt))
+      return { kind: "broke", code: "unexpected", params: { id: "1" } };
     const { refusal } = this;
     this.refusal = null;
     if (refusal !== null) return { kind: "refused", ...refusal };
@@ -332,5 +336,76 @@ describe("a refusal of the server", () => {
     await settled(page.store);
     expect(was(server.strategy, STAGE.id)).toBe("8");
     expect(page.store.state.conflicts).toEqual([]);
+  });
+});
+
+describe("a batch at which the server breaks", () => {
+  it("is set aside after a few tries, and those behind it go on", async () => {
+    const server = new Server();
+    server.breaksAt = "7";
+    const page = openPage(server);
+    page.store.apply([share(SAMPLE, "7")]);
+    page.store.apply([share(SAMPLE, "5", OTHER_STAGE.id)]);
+    await settled(page.store);
+    expect(page.store.state).toMatchObject({ sending: "failed", refused: [] });
+    for (const _ of [2, 3, 4]) await page.wait();
+    expect(page.store.state.refused).toMatchObject([{ code: "unexpected", batch: { edits: [{ is: "7" }] } }]);
+    expect(was(server.strategy, OTHER_STAGE.id)).toBe("5");
+
+    server.breaksAt = null;
+    const [refused] = page.store.state.refused;
+    if (refused !== undefined) page.store.tryAgain(refused);
+    await settled(page.store);
+    expect(was(server.strategy, STAGE.id)).toBe("7");
+    expect(page.store.hasUnstored).toBe(false);
+  });
+});
+
+describe("sending again what was refused", () => {
+  it("says which rule it breaks here by now", async () => {
+    const server = new Server();
+    server.refusal = { code: "report-handed-in", params: {} };
+    const page = openPage(server);
+    page.store.apply([share(SAMPLE, "7")]);
+    await settled(page.store);
+    server.strategy = withoutStage(SAMPLE);
+    server.revision += 1;
+    await page.store.reload();
+    const [refused] = page.store.state.refused;
+    if (refused !== undefined) page.store.tryAgain(refused);
+    expect(page.store.state.refused).toMatchObject([{ code: "unknown-stage" }]);
+  });
+});
+
+describe("a step", () => {
+  it("is all that was applied at once: undone and done again as new changes", async () => {
+    const server = new Server();
+    const { store } = openPage(server);
+    const before = [STAGE, OTHER_STAGE].map(({ id }) => was(SAMPLE, id));
+    const stands = (): unknown => [STAGE, OTHER_STAGE].map(({ id }) => was(server.strategy, id));
+    store.apply([share(SAMPLE, "7"), share(SAMPLE, "5", OTHER_STAGE.id)]);
+    await settled(store);
+    expect(store.stepBack("done")).toBe("done");
+    await settled(store);
+    expect(stands()).toEqual(before);
+    expect(store.stepBack("done")).toBe("nothing");
+    expect(store.stepBack("undone")).toBe("done");
+    await settled(store);
+    expect(stands()).toEqual(["7", "5"]);
+    expect(store.stepBack("undone")).toBe("nothing");
+  });
+
+  it("that somebody else went over meanwhile is not undone over them", async () => {
+    const server = new Server();
+    const [anna, jan] = [openPage(server), openPage(server)];
+    anna.store.apply([share(SAMPLE, "7")]);
+    await settled(anna.store);
+    await jan.store.reload();
+    jan.store.apply([share(jan.store.state.strategy, "9")]);
+    await settled(jan.store);
+    anna.store.stepBack("done");
+    await settled(anna.store);
+    expect(was(server.strategy, STAGE.id)).toBe("9");
+    expect(anna.store.state.conflicts).toMatchObject([{ current: "9" }]);
   });
 });

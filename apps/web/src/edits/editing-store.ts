@@ -2,13 +2,15 @@
  * A strategy that somebody works on in a page: shown with all that they entered, sent in order, kept until it is
  * stored. What others change arrives by itself; where two meant the same place, both are shown and nobody's is lost.
  */
-import { applyEdits, type EditContext } from "@miara/domain/apply-edits";
+import { applyEdits } from "@miara/domain/apply-edits";
 import { DomainError } from "@miara/domain/domain-error";
 import type { Entry } from "@miara/domain/stage";
 import type { Strategy } from "@miara/domain/strategy";
 import type { StrategyEdit } from "@miara/domain/strategy-edit";
 
+import { attempt } from "./attempt-edits.ts";
 import { canStandApart, placeOfEdit } from "./edit-place.ts";
+import { NO_STEPS, withoutLast, withStep, type StepKind } from "./edit-steps.ts";
 import {
   NOTHING_UNSTORED,
   type Batch,
@@ -23,12 +25,18 @@ import { sortOutRefusal } from "./sort-out-refusal.ts";
 
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** So often is a batch sent at which the server breaks; then those behind it go on. */
+const MOST_TRIES = 4;
+
+export type StepOutcome = "done" | "nothing" | DomainError;
 
 export class EditingStore {
   readonly #ports: EditingPorts;
   readonly #listeners = new Set<() => void>();
   #state: EditingState;
   #retryMs = FIRST_RETRY_MS;
+  /** At which batch the server broke last, and how often. */
+  #broken = { batch: "", tries: 0 };
   /** Revisions that were taken for what this page had sent. */
   readonly #own = new Set<number>();
 
@@ -38,7 +46,15 @@ export class EditingStore {
     unstored: Unstored = NOTHING_UNSTORED,
   ) {
     this.#ports = ports;
-    this.#state = { strategy, stored: strategy, revision, sending: "idle", ...unstored };
+    this.#state = {
+      strategy,
+      stored: strategy,
+      revision,
+      sending: "idle",
+      steps: NO_STEPS,
+      drafts: 0,
+      ...unstored,
+    };
     this.#repaint();
     if (unstored.waiting.length > 0) void this.#sendNext();
   }
@@ -58,8 +74,43 @@ export class EditingStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Shows the edits at once and sends them. Gives the rule that they break: then nothing is shown or sent. */
+  /** Takes what an earlier page of the same person left. */
+  adopt({ waiting, conflicts, refused }: Unstored): void {
+    const now = this.#state;
+    this.#keep({
+      waiting: [...now.waiting, ...waiting],
+      conflicts: [...now.conflicts, ...conflicts],
+      refused: [...now.refused, ...refused],
+    });
+    this.#repaint();
+    void this.#sendNext();
+  }
+
+  /** Something stands in a field that was not entered yet; gives what says that it no longer does. */
+  draft(): () => void {
+    this.#set({ drafts: this.#state.drafts + 1 });
+    return () => this.#set({ drafts: this.#state.drafts - 1 });
+  }
+
+  /** Shows the edits at once and sends them, as one step. Gives the rule that they break: then nothing is done. */
   apply(edits: readonly StrategyEdit[], reason: string | null = null): DomainError | null {
+    const { strategy: before, steps } = this.#state;
+    const broken = this.#apply(edits, reason);
+    if (broken === null && edits.length > 0) this.#set({ steps: withStep(steps, edits, reason, before) });
+    return broken;
+  }
+
+  /** Undoes the last step (`done`), or does again the last that was undone; where somebody was there, they meet. */
+  stepBack(kind: StepKind): StepOutcome {
+    const { strategy: before, steps } = this.#state;
+    const step = steps[kind].at(-1);
+    if (step === undefined) return "nothing";
+    const broken = this.#apply(step.back, step.reason);
+    this.#set({ steps: withoutLast(steps, kind, broken === null, before) });
+    return broken ?? "done";
+  }
+
+  #apply(edits: readonly StrategyEdit[], reason: string | null): DomainError | null {
     if (edits.length === 0) return null;
     try {
       applyEdits(this.#state.strategy, edits, this.#ports.context());
@@ -124,11 +175,16 @@ export class EditingStore {
     this.#keep({ refused: this.#state.refused.filter((other) => other !== refused) });
   }
 
-  /** Sends once more what was refused: what stood against it may be gone. Gives the rule that it breaks here already. */
+  /** Sends once more what was refused: what stood against it may be gone. A rule that it breaks here already is said. */
   tryAgain(refused: Refused): DomainError | null {
     const { edits, reason } = refused.batch;
     const broken = this.apply(edits, reason);
     if (broken === null) this.forget(refused);
+    else {
+      const { code, params } = broken;
+      const said = (other: Refused): Refused => (other === refused ? { ...other, code, params } : other);
+      this.#keep({ refused: this.#state.refused.map(said) });
+    }
     return broken;
   }
 
@@ -137,19 +193,30 @@ export class EditingStore {
     if (batch === undefined || this.#state.sending === "sending") return;
     this.#set({ sending: "sending" });
     const outcome = await this.#ports.send(batch);
-    if (outcome.kind === "failed" || outcome.kind === "signed-out") {
+    if (outcome.kind === "signed-out") {
       this.#set({ sending: outcome.kind });
-      if (outcome.kind === "failed") this.#retryLater();
+      return;
+    }
+    if (outcome.kind === "failed" || (outcome.kind === "broke" && !this.#isHopeless(batch))) {
+      this.#set({ sending: "failed" });
+      this.#retryLater();
       return;
     }
     this.#retryMs = FIRST_RETRY_MS;
     const waiting = this.#state.waiting.filter(({ id }) => id !== batch.id);
-    if (outcome.kind === "refused")
+    if (outcome.kind === "refused" || outcome.kind === "broke")
       this.#keep(sortOutRefusal({ ...this.#state, waiting }, batch, outcome, this.#ports.makeId));
     else await this.#settle(batch, outcome.answer, waiting);
     this.#repaint();
     this.#set({ sending: "idle" });
     void this.#sendNext();
+  }
+
+  /** Whether the server has broken at the batch again and again: it is set aside then, as refused. */
+  #isHopeless({ id }: Batch): boolean {
+    const tries = this.#broken.batch === id ? this.#broken.tries + 1 : 1;
+    this.#broken = { batch: id, tries };
+    return tries >= MOST_TRIES;
   }
 
   #retryLater(): void {
@@ -221,16 +288,5 @@ export class EditingStore {
   #set(change: Partial<EditingState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The strategy after the edits; null where they don't fit it. */
-function attempt(strategy: Strategy, edits: readonly StrategyEdit[], context: EditContext): Strategy | null {
-  try {
-    const applied = applyEdits(strategy, edits, context);
-    return applied.ok ? applied.strategy : null;
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
   }
 }

@@ -1,9 +1,13 @@
-/** What was entered and not stored yet, kept by the browser past the end of the page or of the session. */
+/**
+ * What was entered and not stored yet, kept by the browser past the end of the page, of the session and of the browser
+ * itself: one record for each open page, strategy and account. A page holds a lock of its name for as long as it lives;
+ * whose lock is free is gone, and what it left goes to the same account's next page. No living page loses its record.
+ */
 import { entrySchema } from "@miara/domain/stage";
 import { strategyEditSchema } from "@miara/domain/strategy-edit";
 import { z } from "zod";
 
-import { NOTHING_UNSTORED, type Unstored } from "./editing-state.ts";
+import type { Unstored } from "./editing-state.ts";
 
 const KEY = "miara.unstored";
 
@@ -40,26 +44,76 @@ const unstoredSchema: z.ZodType<Unstored> = z.object({
   ),
 });
 
-export function readKept(about: KeptFor): Unstored {
-  try {
-    const text = sessionStorage.getItem(keyOf(about));
-    return text === null ? NOTHING_UNSTORED : unstoredSchema.parse(JSON.parse(text));
-  } catch {
-    // Storage may be forbidden, and what it holds be of an earlier version: there is nothing to send then.
-    return NOTHING_UNSTORED;
-  }
+export interface KeptBy {
+  readonly storage: Storage;
+  readonly locks: LockManager;
+  /** The open page. */
+  readonly page: string;
+  /** For so long it waits for another page's lock: one that is loaded again lets go after the new one has begun. */
+  readonly patienceMs: number;
 }
 
-export function keep(about: KeptFor, unstored: Unstored): void {
+/** Says that the page lives, for as long as it does. */
+export function holdPage({ locks, page }: Pick<KeptBy, "locks" | "page">): void {
+  void locks.request(lockOf(page), () => new Promise(() => {}));
+}
+
+export function keep(about: KeptFor, unstored: Unstored, { storage, page }: KeptBy): void {
   const { waiting, conflicts, refused } = unstored;
+  const key = prefixOf(about) + page;
   try {
-    if (waiting.length + conflicts.length + refused.length === 0) sessionStorage.removeItem(keyOf(about));
-    else sessionStorage.setItem(keyOf(about), JSON.stringify(unstored));
+    if (waiting.length + conflicts.length + refused.length === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(unstored));
   } catch {
     // Storage may be forbidden or full; the page itself still holds it, and warns before it is left.
   }
 }
 
-function keyOf({ organisation, strategy, account }: KeptFor): string {
-  return `${KEY} ${account} ${organisation}/${strategy}`;
+/**
+ * Hands over what pages left that are gone. `adopt` keeps it anew before the old record goes: a crash in between leaves
+ * it twice, and what is sent twice changes nothing twice.
+ */
+export async function takeOver(
+  about: KeptFor,
+  by: KeptBy,
+  adopt: (unstored: Unstored) => void,
+): Promise<void> {
+  const prefix = prefixOf(about);
+  const pages = keysOf(by.storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((page) => page !== by.page);
+  await Promise.all(
+    pages.map(async (page) => {
+      try {
+        await by.locks.request(lockOf(page), { signal: AbortSignal.timeout(by.patienceMs) }, () => {
+          const left = read(by.storage, prefix + page);
+          if (left === null) return;
+          adopt(left);
+          by.storage.removeItem(prefix + page);
+        });
+      } catch {
+        // The page lives: what it keeps is its own.
+      }
+    }),
+  );
 }
+
+function read(storage: Storage, key: string): Unstored | null {
+  try {
+    return unstoredSchema.parse(JSON.parse(storage.getItem(key) ?? "null"));
+  } catch {
+    // Another page took it, or it is of another version: there is nothing to send.
+    return null;
+  }
+}
+
+function keysOf(storage: Storage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null);
+}
+
+function prefixOf({ organisation, strategy, account }: KeptFor): string {
+  return `${KEY} ${account} ${organisation}/${strategy} `;
+}
+
+const lockOf = (page: string): string => `miara.page ${page}`;

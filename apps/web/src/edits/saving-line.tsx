@@ -3,29 +3,36 @@ import type { ReactNode } from "react";
 
 import { useTexts } from "../app/use-texts.ts";
 import { Button } from "../ui/button.tsx";
-import { useStrategyEditing } from "./use-strategy-editing.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { useStrategyEditing, type PresentPerson } from "./use-strategy-editing.tsx";
 
 export function SavingLine(): ReactNode {
   const { t } = useTexts();
-  const { sending, waiting, store, present, isLive, changedBy } = useStrategyEditing();
-  const names = [...new Set(present.map(({ name }) => name))];
+  const { sending, waiting, drafts, store, present, isLive, changedBy, element } = useStrategyEditing();
+  const isHere = (person: PresentPerson): boolean => element !== null && person.element === element;
+  const here = namesOf(present.filter(isHere));
+  const names = namesOf(present.filter((person) => !isHere(person))).filter((name) => !here.includes(name));
   const isStopped = waiting.length > 0 && (sending === "failed" || sending === "signed-out");
   const said =
     waiting.length === 0
-      ? t("admin:saving/saved")
+      ? t(drafts > 0 ? "admin:form/unsaved" : "admin:saving/saved")
       : sending === "failed"
         ? t("admin:saving/failed")
         : sending === "signed-out"
           ? t("admin:saving/signedOut")
           : t("admin:saving/waiting", { count: waiting.length });
-  const mark = waiting.length === 0 ? "✓" : isStopped ? "⚠" : "◌";
+  const mark = waiting.length + drafts === 0 ? "✓" : isStopped ? "⚠" : "◌";
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <output className={isStopped ? "field-error" : ""}>
         <span aria-hidden="true">{mark}</span> {said}
       </output>
       {isStopped ? <Button onClick={() => store.retry()}>{t("admin:saving/retry")}</Button> : null}
+      <StepButtons />
       <span className="text-muted sm:ms-auto">
+        {here.length === 0 ? null : (
+          <strong>{`${t("admin:saving/onCard", { names: here.join(", ") })} · `}</strong>
+        )}
         {names.length === 0
           ? null
           : `${t("admin:saving/present", { count: names.length, names: names.join(", ") })} · `}
@@ -37,4 +44,8 @@ export function SavingLine(): ReactNode {
       </output>
     </div>
   );
+}
+
+function namesOf(people: readonly PresentPerson[]): readonly string[] {
+  return [...new Set(people.map(({ name }) => name))];
 }

@@ -24,7 +24,8 @@ import { useToday } from "../app/use-today.ts";
 import { sessionOf, type Session } from "../session/use-session.ts";
 import type { Batch, EditingState, SendOutcome, Unstored } from "./editing-state.ts";
 import { EditingStore } from "./editing-store.ts";
-import { keep, readKept, type KeptFor } from "./kept-unstored.ts";
+import { keep, takeOver, type KeptFor } from "./kept-unstored.ts";
+import { keeper, PAGE } from "./page-keeper.ts";
 
 export interface PresentPerson {
   readonly name: string;
@@ -48,6 +49,8 @@ export interface StrategyEditing extends EditingState {
   /** The last to change something meanwhile; null: nobody. */
   readonly changedBy: string | null;
   readonly isLive: boolean;
+  /** The element that the page is about; null: none. */
+  readonly element: string | null;
   readonly today: string;
 }
 
@@ -72,8 +75,13 @@ export function useStrategyEditing(): StrategyEditing {
   return editing;
 }
 
-/** One for each tab: by it a page knows its own changes when it hears of them. */
-const TAB = crypto.randomUUID();
+/** The editing store of a form that may also stand outside of a strategy; null there. */
+export function useStoreIfAny(): EditingStore | null {
+  return use(EditingContext)?.store ?? null;
+}
+
+/** What somebody has just changed is said for so long. */
+const NEWS_MS = 20_000;
 
 /** Loads the strategy, listens to what others do to it, and keeps what was entered until it is stored. */
 export function EditingProvider({
@@ -108,6 +116,7 @@ export function EditingProvider({
       present,
       changedBy,
       isLive,
+      element,
       reference,
       session,
       assess,
@@ -118,7 +127,7 @@ export function EditingProvider({
       mayEdit: (edit) => permitEdit(session.actor, edit, strategy, today),
       apply: (edits, reason = null) => store.apply(edits, reason),
     }),
-    [state, present, changedBy, isLive, reference, session, assess, store, today, strategy],
+    [state, present, changedBy, isLive, element, reference, session, assess, store, today, strategy],
   );
   return <EditingContext value={editing}>{children}</EditingContext>;
 }
@@ -144,15 +153,19 @@ function useStore(
   { actor }: Session,
   base: { readonly strategy: Strategy; readonly revision: number },
 ): EditingStore {
+  const account = actor.account ?? "";
   const [store] = useState(() => {
-    const about = { organisation, strategy, account: actor.account ?? "" };
+    const about = { organisation, strategy, account };
     const key = JSON.stringify(about);
     const known = STORES.get(key);
     if (known?.hasUnstored === true) return known;
     const ports = {
       send: (batch: Batch) => send(client, about, batch),
       load: () => client.strategies.whole.query({ organisation, strategy }),
-      keep: (unstored: Unstored) => keep(about, unstored),
+      keep: (unstored: Unstored) => {
+        const by = keeper();
+        if (by !== null) keep(about, unstored, by);
+      },
       context: () => {
         const now = new Date();
         return { entry: { by: actor.office, at: now.toISOString() }, today: isoDay(now) };
@@ -160,10 +173,14 @@ function useStore(
       makeId: () => crypto.randomUUID(),
       later: (run: () => void, milliseconds: number) => void setTimeout(run, milliseconds),
     };
-    const made = new EditingStore(ports, base, readKept(about));
+    const made = new EditingStore(ports, base);
     STORES.set(key, made);
     return made;
   });
+  useEffect(() => {
+    const by = keeper();
+    if (by !== null) void takeOver({ organisation, strategy, account }, by, (left) => store.adopt(left));
+  }, [store, organisation, strategy, account]);
   return store;
 }
 
@@ -173,22 +190,20 @@ const STORES = new Map<string, EditingStore>();
 async function send(client: ApiClient, about: KeptFor, batch: Batch): Promise<SendOutcome> {
   try {
     const { edits, reason } = batch;
-    const answer = await client.edits.save.mutate({ ...about, edits: [...edits], reason, client: TAB });
+    const answer = await client.edits.save.mutate({ ...about, edits: [...edits], reason, client: PAGE });
     return { kind: "answered", answer };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal?.code == null || PASSING.has(refusal.kind)) return { kind: "failed" };
+    if (refusal.kind === "INTERNAL_SERVER_ERROR")
+      return { kind: "broke", code: refusal.code, params: refusal.params };
     if (refusal.code === "not-signed-in") return { kind: "signed-out" };
     return { kind: "refused", code: refusal.code, params: refusal.params };
   }
 }
 
 /** What the server can't do now, and may be able to do soon. */
-const PASSING: ReadonlySet<string> = new Set([
-  "INTERNAL_SERVER_ERROR",
-  "SERVICE_UNAVAILABLE",
-  "TOO_MANY_REQUESTS",
-]);
+const PASSING: ReadonlySet<string> = new Set(["SERVICE_UNAVAILABLE", "TOO_MANY_REQUESTS"]);
 
 /** Whom the page hears of, and what they do. */
 function useLive(
@@ -202,16 +217,21 @@ function useLive(
   const [changedBy, setChangedBy] = useState<string | null>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => {
+    if (changedBy === null) return undefined;
+    const timer = setTimeout(() => setChangedBy(null), NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [changedBy]);
+  useEffect(() => {
     // The stream ends with the session, and begins anew with the next one.
     if (!isSignedIn) return;
     const subscription = client.live.watch.subscribe(
-      { organisation, strategy, client: TAB, element },
+      { organisation, strategy, client: PAGE, element },
       {
         onData: (event) => {
           setLive(true);
-          if (event.kind === "present") setPresent(event.people.filter((person) => person.client !== TAB));
+          if (event.kind === "present") setPresent(event.people.filter((person) => person.client !== PAGE));
           else if (event.kind === "hello") store.hear(event.revision, null, { by: "", at: "" });
-          else if (event.client !== TAB) {
+          else if (event.client !== PAGE) {
             store.hear(event.revision, event.edits, event.entry);
             setChangedBy(event.author);
           }

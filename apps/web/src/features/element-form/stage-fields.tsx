@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "r
 
 import { useTexts } from "../../app/use-texts.ts";
 import { asErrors, errorOf, fieldId, problemsOf } from "../../edits/field-problems.ts";
+import { useUnsaved } from "../../edits/use-unsaved.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -27,6 +28,7 @@ export function StageFields({ heading, button, stage, onSubmit }: StageFieldsPro
   const lang = useStrategyLang();
   const [title, setTitle] = useState(stage?.title ?? "");
   const [number, setNumber] = useState(stage?.number ?? "");
+  useUnsaved(title !== (stage?.title ?? "") || number !== (stage?.number ?? ""));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const isOpened = stage !== null;

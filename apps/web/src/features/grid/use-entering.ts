@@ -8,6 +8,7 @@ import { useState } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { placeOfEdit } from "../../edits/edit-place.ts";
+import type { StepOutcome } from "../../edits/editing-store.ts";
 import type { StrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { figureAfter } from "./figure-after.ts";
 import type { EnteredBy } from "./grid-deeds.ts";
@@ -15,7 +16,6 @@ import type { FigureCell, GridRow } from "./grid-row.ts";
 import { editsOf, planTexts, type Answers, type PastePlan, type TextForPlace } from "./paste-plan.ts";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import type { Drafts } from "./use-cell-marks.ts";
-import { useSteps, type StepOutcome } from "./use-steps.ts";
 import { writtenFigure } from "./written-figure.ts";
 
 export interface Entering {
@@ -39,7 +39,6 @@ export function useEntering(
   const words = useTexts();
   const { t, texts, language } = words;
   const [drafts, setDrafts] = useState<Drafts>(new Map());
-  const steps = useSteps(editing);
   const [plan, setPlan] = useState<PastePlan | null>(null);
 
   const changeDrafts = (change: (drafts: Map<string, { text: string; why: string }>) => void): void =>
@@ -70,7 +69,7 @@ export function useEntering(
 
   /** The words for the rule that the edits break; null: they are on their way. */
   const apply = (edits: readonly StrategyEdit[], reason: string | null): string | null => {
-    const broken = steps.apply(edits, reason);
+    const broken = editing.apply(edits, reason);
     if (broken !== null) return describe(texts, broken);
     const keys = new Set(edits.map(placeOfEdit).filter((key) => key !== null));
     unpackRefused(keys);
@@ -156,7 +155,7 @@ export function useEntering(
       const hadDraft = forgetDraft(cell);
       return unpackRefused(new Set([cell.key])) || hadDraft;
     },
-    undo: () => tell(steps.undo(), "undone", "nothingToUndo"),
-    redo: () => tell(steps.redo(), "redone", "nothingToRedo"),
+    undo: () => tell(editing.store.stepBack("done"), "undone", "nothingToUndo"),
+    redo: () => tell(editing.store.stepBack("undone"), "redone", "nothingToRedo"),
   };
 }

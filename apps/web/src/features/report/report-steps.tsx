@@ -3,9 +3,11 @@ import type { ReportState } from "@miara/domain/element-report";
 import { passageSchema } from "@miara/domain/text";
 import { describe } from "@miara/messages/describe";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 
 import { useTexts } from "../../app/use-texts.ts";
 import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
+import { useUnsaved } from "../../edits/use-unsaved.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
 import { PassageField } from "../../ui/text-field.tsx";
@@ -98,14 +100,19 @@ function ReturnForm({ giveBack }: { readonly giveBack: (remark: string) => void 
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const [remark, setRemark] = useState("");
+  const [isGiven, setGiven] = useState(false);
+  useUnsaved(remark.trim() !== "" && !isGiven);
   const [error, setError] = useState<string | null>(null);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (passageSchema.safeParse(remark.trim()).success && remark.trim() !== "") giveBack(remark.trim());
-        else {
+        if (passageSchema.safeParse(remark.trim()).success && remark.trim() !== "") {
+          // What goes on to the next report is no leaving of what was not saved.
+          flushSync(() => setGiven(true));
+          giveBack(remark.trim());
+        } else {
           setError(t("admin:report/remarkNeeded"));
           field.current?.focus();
         }
@@ -117,6 +124,7 @@ function ReturnForm({ giveBack }: { readonly giveBack: (remark: string) => void 
         label={t("admin:report/remark")}
         onType={(text) => {
           setRemark(text);
+          setGiven(false);
           setError(null);
         }}
         ref={field}

@@ -5,6 +5,7 @@ import { useId, useState, type ReactNode } from "react";
 
 import { useApi } from "../../app/api.ts";
 import { useTexts } from "../../app/use-texts.ts";
+import { useUnsaved } from "../../edits/use-unsaved.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary, type FormError } from "../../ui/error-summary.tsx";
 import { PassageField } from "../../ui/text-field.tsx";
@@ -30,6 +31,7 @@ export function Comments({ subject, mayWrite }: CommentsProps): ReactNode {
   const submission = useSubmission();
   const id = useId();
   const [text, setText] = useState("");
+  useUnsaved(text.trim() !== "");
   const refresh = (): Promise<void> => queryClient.invalidateQueries(api.comments.list.queryFilter(asked));
 
   const send = async (): Promise<readonly FormError[]> => {

@@ -1,5 +1,5 @@
 /** Everything under a strategy that is worked on: one store of edits for all of its pages. */
-import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { createFileRoute, Outlet, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { orNotFound } from "../../../../../app/or-not-found.ts";
@@ -24,9 +24,12 @@ export const Route = createFileRoute("/-/_in/strategies/$organisation/$strategy"
 function WorkedOnStrategy(): ReactNode {
   const { client, me } = Route.useRouteContext();
   const { organisation, strategy } = Route.useParams();
+  // Of the page below, where it is about one.
+  const { element = null } = useParams({ strict: false });
   return (
     <EditingProvider
       client={client}
+      element={element}
       key={`${me.account?.id ?? ""} ${organisation}/${strategy}`}
       reference={{ organisation, strategy }}
     >
