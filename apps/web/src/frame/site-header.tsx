@@ -34,7 +34,7 @@ export function SiteHeader({ organisation, children }: SiteHeaderProps): ReactNo
             {children}
           </div>
         )}
-        <div className="no-print flex flex-wrap items-center gap-x-3">
+        <div className="no-print flex min-w-0 flex-wrap items-center gap-x-3">
           <SessionLinks />
           <LanguageSwitch />
           <ThemeSwitch />

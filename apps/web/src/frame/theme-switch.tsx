@@ -8,11 +8,11 @@ export function ThemeSwitch(): ReactNode {
   const { t } = useTexts();
   const [theme, choose] = useState(currentTheme);
   return (
-    <label className="flex items-center gap-1 text-sm">
+    <label className="flex max-w-full items-center gap-1 text-sm">
       <span aria-hidden="true">◐</span>
       <span className="sr-only">{t("web:theme/label")}</span>
       <select
-        className="control max-sm:w-36"
+        className="control min-w-0 max-sm:w-36"
         onChange={(event) => {
           const chosen = asTheme(event.target.value);
           setTheme(chosen);

@@ -25,7 +25,10 @@ export function StatusGlyph({ status }: { readonly status: Status }): ReactNode 
 export function StatusMark({ status }: { readonly status: Status }): ReactNode {
   const { t } = useTexts();
   return (
-    <span className={`whitespace-nowrap font-medium ${COLOURS[status]}`} data-status={status}>
+    <span
+      className={`whitespace-nowrap max-sm:whitespace-normal [table_&]:whitespace-nowrap font-medium ${COLOURS[status]}`}
+      data-status={status}
+    >
       <StatusGlyph status={status} /> {t(`vocabulary:status/${status}`)}
     </span>
   );

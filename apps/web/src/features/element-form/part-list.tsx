@@ -46,7 +46,7 @@ export function PartList(props: PartListProps): ReactNode {
       {parts.map(({ id, name, shown }, at) => (
         <li className="border-t border-line py-1.5 first:border-t-0" data-part={id} key={id}>
           <div className="flex flex-wrap items-baseline gap-2">
-            <div className="min-w-48 grow">{shown}</div>
+            <div className="min-w-[min(12rem,100%)] grow">{shown}</div>
             {mayChange ? (
               <div className="flex flex-wrap gap-2">
                 {renderMore?.(id)}
