@@ -1,9 +1,10 @@
 /** A closed round as it was published, beside what is known today, and the restatements that lie between. */
 import type { Published } from "@miara/api/history-schema";
 import type { FiguresView } from "@miara/domain/figures-view";
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { useStrategyEditing } from "../../edits/use-strategy-editing.tsx";
 import { ChangeEntry } from "../../ui/change-entry.tsx";
 import { ChangeFields } from "../../ui/change-fields.tsx";
 import type { NameOf } from "../../ui/change-names.ts";
@@ -12,6 +13,7 @@ import { Percent } from "../../ui/percent.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
+import { causesOf, type Cause } from "./restatement-causes.ts";
 
 interface PublishedProps {
   readonly period: string;
@@ -22,16 +24,18 @@ interface PublishedProps {
 
 export function PublishedBeside({ period, published, nameOf, renderLink }: PublishedProps): ReactNode {
   const { t, formats } = useTexts();
+  const { strategy } = useStrategyEditing();
   const [isAll, showAll] = useState(false);
   const { closedAt, elements, restatements } = published;
   const differing = elements.filter(({ isDifferent }) => isDifferent);
   const rows = isAll ? elements : differing;
+  const causeOf = useMemo(() => causesOf(restatements, strategy), [restatements, strategy]);
   return (
     <>
       <p className="max-w-3xl">{t("admin:round/publishedLead", { moment: formats.moment(closedAt) })}</p>
       {differing.length === 0 ? <p className="my-2">{t("admin:round/same", { period })}</p> : null}
       <CheckField isChecked={isAll} label={t("admin:round/showSame")} onChange={showAll} />
-      {rows.length === 0 ? null : <BesideTable renderLink={renderLink} rows={rows} />}
+      {rows.length === 0 ? null : <BesideTable causeOf={causeOf} renderLink={renderLink} rows={rows} />}
       <h3 className="mt-4">{t("admin:round/restatements")}</h3>
       {restatements.length === 0 ? <p>{t("admin:round/noRestatements")}</p> : null}
       {restatements.map((change) => (
@@ -49,11 +53,13 @@ export function PublishedBeside({ period, published, nameOf, renderLink }: Publi
 }
 
 interface BesideTableProps {
+  /** Why the figures of an element are others than were published. */
+  readonly causeOf: (element: string | null) => Cause;
   readonly rows: Published["elements"];
   readonly renderLink: PublishedProps["renderLink"];
 }
 
-function BesideTable({ rows, renderLink }: BesideTableProps): ReactNode {
+function BesideTable({ causeOf, rows, renderLink }: BesideTableProps): ReactNode {
   const { t } = useTexts();
   const label = t("admin:round/published");
   return (
@@ -92,7 +98,7 @@ function BesideTable({ rows, renderLink }: BesideTableProps): ReactNode {
                     </>,
                   )
                 )}
-                {isDifferent ? <strong className="ms-2 text-sm">✎ {t("admin:round/differs")}</strong> : null}
+                {isDifferent ? <CauseMark cause={causeOf(element)} /> : null}
               </th>
               <Progress figures={published} />
               <Progress figures={today} />
@@ -103,6 +109,15 @@ function BesideTable({ rows, renderLink }: BesideTableProps): ReactNode {
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+function CauseMark({ cause }: { readonly cause: Cause }): ReactNode {
+  const { t } = useTexts();
+  return cause === "restated" ? (
+    <strong className="ms-2 text-sm">✎ {t("admin:round/cause/restated")}</strong>
+  ) : (
+    <span className="ms-2 text-sm font-normal text-muted">{t(`admin:round/cause/${cause}`)}</span>
   );
 }
 

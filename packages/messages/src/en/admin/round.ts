@@ -100,7 +100,11 @@ export const round = {
     today: "today",
     progressColumn: "Progress",
     statusColumn: "Status",
-    differs: "restated",
+    cause: {
+      restated: "restated",
+      follows: "follows from a restatement",
+      other: "not as published",
+    },
     showSame: "Show figures that stand, too",
     same: "The figures of {{period}} stand as they were published.",
     restatements: "Restatements",

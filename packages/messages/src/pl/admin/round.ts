@@ -108,7 +108,11 @@ export const round = {
     today: "dzisiaj",
     progressColumn: "Postęp",
     statusColumn: "Status",
-    differs: "sprostowano",
+    cause: {
+      restated: "sprostowano",
+      follows: "wynika ze sprostowania",
+      other: "inaczej niż opublikowano",
+    },
     showSame: "Pokaż też wartości bez zmian",
     same: "Wartości za {{period}} są takie, jak opublikowano.",
     restatements: "Sprostowania",
