@@ -10,8 +10,10 @@ export function SavingLine(): ReactNode {
   const { t } = useTexts();
   const { sending, waiting, drafts, store, present, isLive, changedBy, element } = useStrategyEditing();
   const isHere = (person: PresentPerson): boolean => element !== null && person.element === element;
-  const here = namesOf(present.filter(isHere));
-  const names = namesOf(present.filter((person) => !isHere(person))).filter((name) => !here.includes(name));
+  // Without the stream nobody knows who is still here.
+  const known = isLive ? present : [];
+  const here = namesOf(known.filter(isHere));
+  const names = namesOf(known.filter((person) => !isHere(person))).filter((name) => !here.includes(name));
   const isStopped = waiting.length > 0 && (sending === "failed" || sending === "signed-out");
   const said =
     waiting.length === 0

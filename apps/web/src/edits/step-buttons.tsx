@@ -12,7 +12,9 @@ export function StepButtons(): ReactNode {
   const words = useTexts();
   const { t, texts } = words;
   const { steps, store, strategy } = useStrategyEditing();
-  const [said, say] = useState("");
+  // What was said holds until the next step.
+  const [{ said, after }, setSaid] = useState({ said: "", after: steps });
+  const say = (text: string): void => setSaid({ said: text, after: store.state.steps });
   const go = (kind: StepKind): void => {
     const [first] = steps[kind].at(-1)?.back ?? [];
     const outcome = store.stepBack(kind);
@@ -50,7 +52,7 @@ export function StepButtons(): ReactNode {
       >
         {t("admin:saving/redo")}
       </Button>
-      <output className="text-muted">{said}</output>
+      <output className="text-muted">{after === steps ? said : ""}</output>
     </span>
   );
 }
