@@ -3,6 +3,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import "./app/schemas-without-eval.ts";
+
 import "./style.css";
 import { createAppRouter } from "./app/router.tsx";
 

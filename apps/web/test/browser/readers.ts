@@ -1,7 +1,7 @@
 /** Someone who reads the pages of a running server in a real browser. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
 import { openBrowser } from "./open-browser.ts";
 import { startServer, type RunningServer, type ServerContent } from "./running-server.ts";
@@ -25,6 +25,9 @@ export interface Readers {
   readonly url: () => string;
   /** By which the first account of the server is made. */
   readonly setUpToken: () => Promise<string>;
+  readonly killServer: () => Promise<void>;
+  /** After it was killed. */
+  readonly startServerAgain: () => Promise<void>;
   /** A page that nothing was opened in yet, in a browser of its own. */
   readonly open: (reader?: Reader) => Promise<Page>;
   /** The same, once the heading of an address is there. */
@@ -33,21 +36,39 @@ export interface Readers {
 
 export interface Readings {
   readonly content?: ServerContent;
+  /** What the server finds in its environment. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Pages outlive the test that has opened them: each test goes on where the one before it has ended. */
   readonly isStory?: boolean;
 }
 
-/** For a whole file of tests: one server and one browser, a new context for every page. */
-export function prepareReaders({ content = "sample", isStory = false }: Readings = {}): Readers {
+/** What is said of an answer that was refused, or that a test kept back: the page has words for it. */
+const REFUSED =
+  /^(?:Failed to load resource: (?:the server responded with a status of 4\d\d |net::ERR_FAILED$)|TRPCClientError: )/;
+
+/** What the browser says while there is no server. */
+const CUT_OFF = /^Failed to load resource: net::ERR_/;
+
+/**
+ * For a whole file of tests: one server and one browser, a new context for every page. A page that reports an error or a
+ * warning to the browser's console, or throws, fails the test that it was opened in.
+ */
+export function prepareReaders(readings: Readings = {}): Readers {
+  const { content = "sample", settings = {}, isStory = false } = readings;
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
+  const reported: string[] = [];
+  /** The server was killed in the test that runs. */
+  let isCutOff = false;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(content), openBrowser()]);
+    [server, browser] = await Promise.all([startServer(content, settings), openBrowser()]);
   }, START_MS);
   afterEach(async () => {
     if (!isStory) for (const context of contexts.splice(0)) await context.close();
+    expect(reported.splice(0), "what pages reported to the console").toEqual([]);
+    isCutOff = false;
   });
   afterAll(async () => {
     await browser?.close();
@@ -69,11 +90,22 @@ export function prepareReaders({ content = "sample", isStory = false }: Readings
     });
     context.setDefaultTimeout(WAIT_MS);
     contexts.push(context);
+    context.on("console", (message) => {
+      const text = message.text();
+      if (!["error", "warning"].includes(message.type()) || REFUSED.test(text)) return;
+      if (!isCutOff || !CUT_OFF.test(text)) reported.push(text);
+    });
+    context.on("weberror", (error) => reported.push(error.error().message));
     return context.newPage();
   };
   return {
     url,
     setUpToken: () => running().setUpToken(),
+    killServer: () => {
+      isCutOff = true;
+      return running().kill();
+    },
+    startServerAgain: () => running().startAgain(),
     open,
     visit: async (address, reader) => arrive(await open(reader), url() + address),
   };

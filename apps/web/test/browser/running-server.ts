@@ -14,16 +14,25 @@ export interface RunningServer {
   readonly url: string;
   /** By which the first account is made. */
   readonly setUpToken: () => Promise<string>;
+  /** As when the power fails: it finishes nothing, and says nothing to anybody. */
+  readonly kill: () => Promise<void>;
+  /** After it was killed: at the same address, over what is on the disk. */
+  readonly startAgain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** The sample strategy, the demonstration that a new server loads by itself, or nothing at all. */
 export type ServerContent = "sample" | "demonstration" | "nothing";
 
-export async function startServer(content: ServerContent): Promise<RunningServer> {
+/** `settings` are those of the environment that a test speaks of: `MIARA_OIDC_URL`. */
+export async function startServer(
+  content: ServerContent,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "miara-web-"));
   const env = {
     ...process.env,
+    ...settings,
     MIARA_DATA: path.join(folder, "data"),
     MIARA_DEMO: content === "demonstration" ? "1" : "0",
   };
@@ -33,22 +42,41 @@ export async function startServer(content: ServerContent): Promise<RunningServer
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  const server = spawn(process.execPath, [MIARA, "serve", "--port", "0"], {
+  let run = await serve(env, "0");
+  const { url } = run;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (run.server.exitCode !== null || run.server.signalCode !== null) return;
+    const gone = once(run.server, "exit");
+    run.server.kill(signal);
+    await gone;
+  };
+  return {
+    url,
+    setUpToken: () => run.says(/(?<=#token=)[\w.-]+(?=\s)/),
+    kill: () => end("SIGKILL"),
+    startAgain: async () => {
+      run = await serve(env, new URL(url).port);
+    },
+    stop: async () => {
+      await end("SIGTERM");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Run {
+  readonly server: ChildProcess;
+  readonly says: (wanted: RegExp) => Promise<string>;
+  readonly url: string;
+}
+
+async function serve(env: NodeJS.ProcessEnv, port: string): Promise<Run> {
+  const server = spawn(process.execPath, [MIARA, "serve", "--port", port], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const says = listenTo(server);
-  const url = await says(/http:\/\/127\.0\.0\.1:\d+/);
-  return {
-    url,
-    setUpToken: () => says(/(?<=#token=)[\w.-]+(?=\s)/),
-    stop: async () => {
-      const gone = once(server, "exit");
-      server.kill("SIGTERM");
-      await gone;
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  return { server, says, url: await says(/http:\/\/127\.0\.0\.1:\d+/) };
 }
 
 async function importSample(folder: string, env: NodeJS.ProcessEnv): Promise<void> {

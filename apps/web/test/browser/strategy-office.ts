@@ -4,7 +4,7 @@ import { beforeAll } from "vitest";
 import { arrive, prepareReaders, type Readers, type Readings } from "./readers.ts";
 
 const SIGN_IN_MS = 30_000;
-const ACCOUNT = {
+export const OFFICE = {
   email: "biuro@example.org",
   name: "Biuro Strategii",
   office: "Urząd Miasta",
@@ -32,24 +32,34 @@ export function prepareOffice(readings: Readings = {}): Readers {
   };
 }
 
-interface SessionCookie {
+export interface SessionCookie {
   readonly name: string;
   readonly value: string;
   readonly url: string;
 }
 
-/** Makes the account and signs it in. */
+/** The first account of the server, not yet signed in. */
+export async function makeOffice(readers: Readers): Promise<void> {
+  await post(readers.url(), "/api/trpc/setUp.run", { ...OFFICE, token: await readers.setUpToken() });
+}
+
 async function signIn(readers: Readers): Promise<SessionCookie> {
-  const url = readers.url();
-  await post(url, "/api/trpc/setUp.run", { ...ACCOUNT, token: await readers.setUpToken() });
-  const { email, password } = ACCOUNT;
+  await makeOffice(readers);
+  return startSession(readers.url(), OFFICE);
+}
+
+export async function startSession(
+  url: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<SessionCookie> {
   const answer = await post(url, "/api/auth/sign-in/email", { email, password });
   const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0] ?? "") ?? [];
   if (name === undefined || value === undefined) throw new Error("signing in gave no session");
   return { name, value, url };
 }
 
-async function post(url: string, path: string, body: object): Promise<Response> {
+/** What a program asks of the server. */
+export async function post(url: string, path: string, body: object): Promise<Response> {
   const answer = await fetch(url + path, {
     method: "POST",
     headers: { "content-type": "application/json", origin: url },

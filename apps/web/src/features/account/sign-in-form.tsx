@@ -46,8 +46,14 @@ export function SignInForm({ submission, oidc, to, onCodeNeeded, onSignedIn }: S
   };
   const signInElsewhere = async (): Promise<readonly FormError[]> => {
     const callbackURL = new URL(to, window.location.origin).href;
-    const errorCallbackURL = window.location.href;
-    const answer = await postAuth("/sign-in/social", { provider: "oidc", callbackURL, errorCallbackURL });
+    const here = new URL(window.location.href);
+    // Why it went wrong before; the next reason is not to stand behind it.
+    here.searchParams.delete("error");
+    const answer = await postAuth("/sign-in/social", {
+      provider: "oidc",
+      callbackURL,
+      errorCallbackURL: here.href,
+    });
     if (!answer.ok) return [authError(answer)];
     if (typeof answer.data["url"] === "string") window.location.assign(answer.data["url"]);
     return [];
