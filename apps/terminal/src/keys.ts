@@ -213,6 +213,7 @@ export const KEYS = [
     ],
     footer: 22,
   },
+  { action: "suspend", keys: ["ctrl-z"], screens: SCREENS, footer: null },
   { action: "quit", keys: ["q", "ctrl-c"], screens: SCREENS, footer: 23 },
 ] as const satisfies readonly KeyEntry[];
 

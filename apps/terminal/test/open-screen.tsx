@@ -125,6 +125,7 @@ export async function openScreen(options: OpenOptions = {}): Promise<OpenScreen>
       wording={wording}
       palette={options.palette ?? NO_COLOUR}
       refreshMs={options.refreshMs ?? 60_000}
+      stop={() => Promise.resolve()}
       publicNow={options.publicNow ?? (() => Promise.resolve(null))}
     />,
     {

@@ -31,15 +31,24 @@ interface RealTerminal {
 
 function open(
   words: readonly string[],
-  options: { readonly cwd?: string; readonly environment?: Record<string, string> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly environment?: Record<string, string>;
+    /** In place of the launcher. */
+    readonly program?: string;
+  } = {},
 ): RealTerminal {
   const screen = new ScreenReader(80, 24);
-  const pty = spawn(process.execPath, [LAUNCHER, ...words], {
-    cols: 80,
-    rows: 24,
-    cwd: options.cwd ?? tmpdir(),
-    env: plainEnvironment({ TERM: "xterm-256color", ...options.environment }),
-  });
+  const pty = spawn(
+    options.program ?? process.execPath,
+    options.program === undefined ? [LAUNCHER, ...words] : [...words],
+    {
+      cols: 80,
+      rows: 24,
+      cwd: options.cwd ?? tmpdir(),
+      env: plainEnvironment({ TERM: "xterm-256color", ...options.environment }),
+    },
+  );
   running.push(pty);
   let written = "";
   pty.onData((data) => {
@@ -129,6 +138,40 @@ describe("in a real terminal", () => {
     expect(written()).toMatch(/\?1007s.*\?1007h.*\?1007r/su);
     expect(screen.isAlternate).toBe(false);
     expect(screen.isCursorShown).toBe(true);
+  });
+
+  it("Ctrl+Z goes back to the shell, and fg comes back to where one was", async () => {
+    const { file } = sampleFile();
+    const shell = open(["--norc", "--noprofile", "-i"], { program: "bash" });
+    await shell.shows(/[#$]/);
+    shell.pty.write(`${[process.execPath, LAUNCHER, "--file", file, "--lang", "en"].join(" ")}\r`);
+    await shell.shows("Whole strategy");
+    shell.pty.write("jjl");
+    await shell.shows("1. Monitoring ulic");
+    shell.pty.write("\u001A");
+    await shell.shows("Stopped");
+    expect(shell.screen.isAlternate).toBe(false);
+    expect(shell.screen.isCursorShown).toBe(true);
+    shell.pty.write("fg\r");
+    await shell.shows("1. Monitoring ulic");
+    expect(shell.screen.isAlternate).toBe(true);
+    shell.pty.write("q");
+    await vi.waitFor(() => {
+      expect(shell.screen.isAlternate).toBe(false);
+    });
+    shell.pty.write("exit\r");
+    expect(await shell.ended).toBe(0);
+  });
+
+  it("Ctrl+Z without a shell to go back to leaves everything as it is", async () => {
+    const { file } = sampleFile();
+    const { pty, ended, shows } = open(["--file", file, "--lang", "en"]);
+    await shows("Whole strategy");
+    pty.write("\u001A");
+    pty.write("j");
+    await shows(/▸ +\S+ +. I /u);
+    pty.write("q");
+    expect(await ended).toBe(0);
   });
 
   it("a resize is followed", async () => {

@@ -44,6 +44,8 @@ export interface DashboardProps {
   readonly wording: Wording;
   readonly palette: Palette;
   readonly refreshMs: number;
+  /** Stops until the shell calls us again. */
+  readonly stop: () => Promise<void>;
   /** In words that it is asked as the public though there is a token; null: it is not. */
   readonly publicNow: () => Promise<string | null>;
   readonly onChoose: (choice: StrategyChoice) => Promise<void>;
@@ -69,7 +71,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const [notice, setNotice] = useState<string | null>(null);
   const [seen] = useState(() => new ViewMemory());
   const { columns: width, rows: height } = useWindowSize();
-  const { exit } = useApp();
+  const { exit, suspendTerminal } = useApp();
   const { stdout } = useStdout();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
   const history = useProgressHistory({ version: live.version, seen }, opened.source, asOf);
@@ -150,6 +152,9 @@ export function Dashboard(props: DashboardProps): ReactElement {
       } else setCommand(typeCommand(command, key, candidates.length));
     },
     refresh: live.refresh,
+    suspend: () => {
+      suspendTerminal(props.stop).catch(sayProblem);
+    },
     quit: () => {
       exit();
     },

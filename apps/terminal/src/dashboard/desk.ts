@@ -56,6 +56,8 @@ export interface Desk {
   readonly typeCommand: (key: string) => void;
   /** What went wrong, or null. */
   readonly refresh: () => Promise<unknown>;
+  /** Back to the shell, until it calls us again. */
+  readonly suspend: () => void;
   readonly quit: () => void;
   /** The screen at hand takes the keys. */
   readonly takeKeys: (handler: KeyHandler) => void;

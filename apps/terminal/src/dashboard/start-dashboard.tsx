@@ -7,9 +7,10 @@ import type { Wording } from "../drawing/wording.ts";
 import { chooseStrategy } from "../sources/open-house.ts";
 import type { SourceHouse } from "../sources/source.ts";
 import type { Palette } from "../theme.ts";
+import { stopForShell } from "./stop-for-shell.ts";
 import { StrategySwitch } from "./strategy-switch.tsx";
 import { REFRESH_MS } from "./use-live-tree.ts";
-import { turnWheelIntoKeys } from "./wheel-keys.ts";
+import { wheelKeys } from "./wheel-keys.ts";
 
 export interface DashboardStart {
   readonly request: Request;
@@ -45,8 +46,9 @@ export async function startDashboard({
   const asOf = request.asOf ?? undefined;
   const opened = { source, asOf, tree: await source.tree(asOf) };
 
-  const leaveWheel = turnWheelIntoKeys(process.stdout);
-  process.once("exit", leaveWheel);
+  const wheel = wheelKeys(process.stdout);
+  wheel.enter();
+  process.once("exit", wheel.leave);
   handOnKeys();
   const screen = render(
     <StrategySwitch
@@ -58,6 +60,7 @@ export async function startDashboard({
       palette={palette}
       refreshMs={REFRESH_MS}
       publicNow={publicNow}
+      stop={() => stopForShell(wheel)}
     />,
     {
       alternateScreen: true,
@@ -76,8 +79,8 @@ export async function startDashboard({
   process.once("uncaughtException", leave);
   process.once("unhandledRejection", leave);
   await screen.waitUntilExit();
-  leaveWheel();
-  process.off("exit", leaveWheel);
+  wheel.leave();
+  process.off("exit", wheel.leave);
   process.off("uncaughtException", leave);
   process.off("unhandledRejection", leave);
 }

@@ -6,7 +6,7 @@ import { writeKey } from "../ui/key-names.ts";
 import type { Desk } from "./desk.ts";
 
 /** What works the same on every screen. */
-type Everywhere = "command" | "backward" | "forward";
+type Everywhere = "command" | "backward" | "forward" | "suspend";
 
 export type Handlers<Screen extends ScreenName> = Readonly<
   Record<Exclude<ActionOf<Screen>, Everywhere>, () => void>
@@ -50,6 +50,9 @@ function goEverywhere(desk: Desk, screen: ScreenName, action: Action): boolean {
     case "forward":
       if (desk.canGoForth) desk.forth();
       else desk.say(t("terminal:notice/nothingAhead"));
+      return true;
+    case "suspend":
+      desk.suspend();
       return true;
     default:
       return false;

@@ -8,13 +8,22 @@ const ON = "\u001B[?1007h";
 /** As it was before. */
 const RESTORE = "\u001B[?1007r";
 
-/** Gives back how to leave the terminal as it was. */
-export function turnWheelIntoKeys(output: { write(text: string): unknown }): () => void {
-  output.write(SAVE + ON);
-  let isOver = false;
-  return () => {
-    if (isOver) return;
-    isOver = true;
-    output.write(RESTORE);
+export interface WheelKeys {
+  readonly enter: () => void;
+  /** Leaves the terminal as it was; once left, nothing is to be done. */
+  readonly leave: () => void;
+}
+
+export function wheelKeys(output: { write(text: string): unknown }): WheelKeys {
+  let isOn = false;
+  return {
+    enter: () => {
+      if (!isOn) output.write(SAVE + ON);
+      isOn = true;
+    },
+    leave: () => {
+      if (isOn) output.write(RESTORE);
+      isOn = false;
+    },
   };
 }

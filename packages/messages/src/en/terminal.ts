@@ -68,6 +68,7 @@ export const terminal = {
     strategies: "choose another strategy",
     refresh: "ask for the figures again",
     help: "the keys that work here",
+    suspend: "back to the shell; fg calls it again",
     quit: "leave",
   },
   keyShort: {

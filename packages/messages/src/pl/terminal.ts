@@ -68,6 +68,7 @@ export const terminal = {
     strategies: "wybierz inną strategię",
     refresh: "pobierz wartości ponownie",
     help: "klawisze, które tu działają",
+    suspend: "wróć do powłoki; fg przywołuje z powrotem",
     quit: "wyjdź",
   },
   keyShort: {

@@ -1,5 +1,5 @@
-import { viewStrategiesBeside } from "@miara/domain/strategies-beside-view";
 /** What is compared: two periods, two moments of knowledge, or two strategies. */
+import { viewStrategiesBeside } from "@miara/domain/strategies-beside-view";
 import type { StrategyDifference } from "@miara/domain/strategy-difference";
 import type { TreeView } from "@miara/domain/tree-view";
 
