@@ -28,6 +28,15 @@ const PAGES = [
   ["an unknown period", `${STRATEGY}?asOf=soon`],
 ] as const;
 
+/** The pages before one is signed in, and the statement that the server writes. */
+const ENTRANCES = [
+  ["the way in", "/-/sign-in"],
+  ["a forgotten password", "/-/forgotten"],
+  ["a link without its token", "/-/link"],
+  ["the first account", "/-/set-up"],
+  ["the accessibility statement", "/-/accessibility"],
+] as const;
+
 const { visit } = prepareReaders();
 
 describe.each([
@@ -48,6 +57,16 @@ describe("on a telephone of 320 px", () => {
     // Those that are there now: what they open could be opened further without an end.
     for (const closed of await page.locator("main button[aria-expanded='false']").elementHandles())
       await closed.click();
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each([...PAGES, ...ENTRANCES])("the text of %s may be twice as large", async (_, address) => {
+    const page = await visit(address, { width: 320 });
+    await settle(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
     await settle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

@@ -31,7 +31,7 @@ export function IndicatorFilters({ rows, search, onChange }: IndicatorFiltersPro
       className="no-print my-3 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm"
       onSubmit={(event) => event.preventDefault()}
     >
-      <label className="flex flex-col">
+      <label className="flex max-w-full flex-col">
         {t("analysis:list/text")}
         <input
           className="control w-56 max-w-full"

@@ -48,10 +48,10 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
   };
 
   return (
-    <search>
+    <search className="max-w-full">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the controls in it */}
       <form
-        className="flex items-center gap-1 md:relative"
+        className="flex max-w-full items-center gap-1 md:relative"
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
         }}
@@ -73,7 +73,7 @@ export function SearchBox({ organisation, strategy }: SearchBoxProps): ReactNode
         </label>
         <input
           autoComplete="off"
-          className="control w-40 max-sm:w-28"
+          className="control w-40 min-w-0 max-sm:w-28"
           enterKeyHint="search"
           id={`${panel}-field`}
           maxLength={200}
