@@ -5,6 +5,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 
 import { useTexts } from "../../app/use-texts.ts";
+import { useUnsaved } from "../../edits/use-unsaved.ts";
 
 export type EntryOutcome =
   | { readonly kind: "taken" }
@@ -15,26 +16,29 @@ export type EntryOutcome =
       readonly readings: readonly { readonly label: string; readonly take: () => EntryOutcome }[];
     };
 
-interface EntryFieldProps {
+interface EntryFieldProps<Seen> {
   /** What it is about, for whoever does not see the table. */
   readonly label: string;
   /** What is stored, as one would type it. */
   readonly stored: string;
   /** Why it can't be changed, in words; null: it can. */
   readonly lock: string | null;
-  readonly enter: (text: string) => EntryOutcome;
+  /** `seen`: what stood there when its writer began. Whoever has changed it since is met, not overwritten. */
+  readonly enter: (text: string, seen: Seen) => EntryOutcome;
+  readonly seen: Seen;
   readonly isText?: boolean;
   /** Words beside a figure, in a column of their own. */
   readonly isNote?: boolean;
 }
 
-export function EntryField(props: EntryFieldProps): ReactNode {
-  const { label, stored, lock, enter, isNote = false, isText = isNote } = props;
+export function EntryField<Seen>(props: EntryFieldProps<Seen>): ReactNode {
+  const { label, stored, lock, enter, seen, isNote = false, isText = isNote } = props;
   const { t } = useTexts();
   const id = useId();
   // Null: nothing is being typed, and what is stored shows, whoever changes it.
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly seen: Seen } | null>(null);
   const [outcome, setOutcome] = useState<EntryOutcome>({ kind: "taken" });
+  useUnsaved(typed !== null);
   if (lock !== null)
     return (
       <span className="entry-locked" title={lock}>
@@ -48,7 +52,7 @@ export function EntryField(props: EntryFieldProps): ReactNode {
   };
   const commit = (): void => {
     if (typed === null) return;
-    settle(typed.trim() === stored.trim() ? { kind: "taken" } : enter(typed));
+    settle(typed.text.trim() === stored.trim() ? { kind: "taken" } : enter(typed.text, typed.seen));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "Escape" && typed !== null) {
@@ -74,10 +78,10 @@ export function EntryField(props: EntryFieldProps): ReactNode {
         data-entry={isNote ? "note" : "figure"}
         inputMode={isText ? "text" : "decimal"}
         onBlur={commit}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setTyped({ text: event.target.value, seen: typed === null ? seen : typed.seen })}
         onKeyDown={onKeyDown}
         type="text"
-        value={typed ?? stored}
+        value={typed?.text ?? stored}
       />
       {isWrong ? (
         <span className="field-error block text-sm" id={`${id}-said`} role="alert">

@@ -102,28 +102,30 @@ function ValueRow({ subject, entering, indicator, own }: ValueRowProps): ReactNo
       </td>
       <td className={lock === null ? "" : "number"} data-head={t("admin:report/value")}>
         <EntryField
-          enter={(text) =>
-            entering.enter(readEnteredValue(text, { unit: indicator.unit, was }, language), (is) => ({
+          enter={(text, seen) =>
+            entering.enter(readEnteredValue(text, { unit: indicator.unit, was: seen }, language), (is) => ({
               ...edit,
-              was,
+              was: seen,
               is,
             }))
           }
           label={`${name}, ${formats.period(own)}: ${t("admin:report/value")}`}
           lock={lock}
+          seen={was}
           stored={valueText(stands, language)}
         />
       </td>
       <td data-head={t("admin:report/note")}>
         <EntryField
-          enter={(text) => {
-            if (was === null) return { kind: "rejected", why: t("admin:report/valueFirst") };
+          enter={(text, seen) => {
+            if (seen === null) return { kind: "rejected", why: t("admin:report/valueFirst") };
             const note = text.trim() === "" ? null : text.trim();
-            return entering.apply({ ...edit, was, is: { ...was, note } });
+            return entering.apply({ ...edit, was: seen, is: { ...seen, note } });
           }}
           isNote
           label={`${name}, ${formats.period(own)}: ${t("admin:report/note")}`}
           lock={lock}
+          seen={was}
           stored={was?.note ?? ""}
         />
       </td>

@@ -21,13 +21,13 @@ export function NarrativeEntry({ subject, entering }: NarrativeEntryProps): Reac
   const { t } = useTexts();
   const id = useId();
   const { element, period, report, missing, mayReport } = subject;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly seen: string | null } | null>(null);
   const [why, setWhy] = useState<string | null>(null);
   useUnsaved(typed !== null);
 
   const commit = (): void => {
     if (typed === null) return;
-    const text = typed.trim();
+    const text = typed.text.trim();
     const is = text === "" ? null : passageSchema.safeParse(text).data;
     if (is === undefined) {
       setWhy(t("admin:report/fault/too-long"));
@@ -37,7 +37,8 @@ export function NarrativeEntry({ subject, entering }: NarrativeEntryProps): Reac
       kind: "narrative",
       element: element.id,
       period: period.label,
-      was: report.narrative,
+      // Whoever has written something else since one began is met, not overwritten.
+      was: typed.seen,
       is,
     });
     setWhy(outcome.kind === "rejected" ? outcome.why : null);
@@ -66,9 +67,9 @@ export function NarrativeEntry({ subject, entering }: NarrativeEntryProps): Reac
         id={id}
         label={title}
         onBlur={commit}
-        onType={setTyped}
+        onType={(text) => setTyped({ text, seen: typed === null ? report.narrative : typed.seen })}
         rows={6}
-        value={typed ?? report.narrative ?? ""}
+        value={typed === null ? (report.narrative ?? "") : typed.text}
       />
       {/* Its line is always there: a button below it stays under the pointer that leaves the field. */}
       <p className="min-h-5 text-sm text-muted">{typed === null ? "" : `◌ ${t("admin:form/unsaved")}`}</p>

@@ -62,7 +62,7 @@ export function SpendingEntries({ subject, entering }: SpendingEntriesProps): Re
                     </th>
                     <td data-head={t("admin:report/amount")}>
                       <EntryField
-                        enter={(text) => {
+                        enter={(text, seen) => {
                           const is =
                             text.trim() === ""
                               ? null
@@ -74,13 +74,14 @@ export function SpendingEntries({ subject, entering }: SpendingEntriesProps): Re
                             element: element.id,
                             period: period.label,
                             source,
-                            was,
+                            was: seen,
                             is,
                           });
                         }}
                         isText
                         label={`${name}: ${t("admin:report/amount")}`}
                         lock={lock}
+                        seen={was}
                         stored={was?.text ?? ""}
                       />
                     </td>

@@ -96,35 +96,37 @@ function StageRow({ stage, subject, entering }: StageEntriesProps & { readonly s
         data-head={t("admin:report/doneIn", { period: formats.period(period) })}
       >
         <EntryField
-          enter={(text) =>
+          enter={(text, seen) =>
             entering.enter(readEnteredShare(text, language), (is) => ({
               kind: "stage-cell",
               stage: stage.id,
               period: period.label,
               share: "actual",
-              was,
+              was: seen,
               is,
             }))
           }
           label={`${name}: ${t("admin:report/doneIn", { period: formats.period(period) })}`}
           lock={lock}
+          seen={was}
           stored={shareText(was, language)}
         />
       </td>
       <td data-head={t("admin:report/note")}>
         <EntryField
-          enter={(text) =>
+          enter={(text, seen) =>
             entering.apply({
               kind: "stage-note",
               stage: stage.id,
               period: period.label,
-              was: note,
+              was: seen,
               is: text.trim() === "" ? null : text.trim(),
             })
           }
           isNote
           label={`${name}: ${t("admin:report/note")}`}
           lock={lock}
+          seen={note}
           stored={note ?? ""}
         />
       </td>
