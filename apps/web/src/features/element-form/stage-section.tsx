@@ -21,7 +21,8 @@ import { StageFields, type StageNames } from "./stage-fields.tsx";
 export function StageSection({ element }: { readonly element: Element }): ReactNode {
   const { t, texts } = useTexts();
   const { apply, may, reference, strategy } = useStrategyEditing();
-  const [renaming, setRenaming] = useState<string | null>(null);
+  /** As it was when its form was opened: whoever has renamed it since is met, not overwritten. */
+  const [renaming, setRenaming] = useState<Stage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const mayChange = may("structure").ok;
   const { stages } = element;
@@ -74,23 +75,22 @@ export function StageSection({ element }: { readonly element: Element }): ReactN
           shown: <ShownStage stage={stage} />,
         }))}
         question={(title) => t("admin:elementForm/removeStage", { title })}
-        renderBelow={(id) => {
-          const stage = id === renaming ? get(id) : undefined;
-          return stage === undefined ? null : (
+        renderBelow={(id) =>
+          renaming?.id === id ? (
             <StageFields
               button={t("admin:form/save")}
-              heading={t("admin:elementForm/renameStage", { title: nameOf(stage) })}
-              onSubmit={(is) => rename(stage, is)}
-              stage={stage}
+              heading={t("admin:elementForm/renameStage", { title: nameOf(renaming) })}
+              onSubmit={(is) => rename(renaming, is)}
+              stage={renaming}
             />
-          );
-        }}
+          ) : null
+        }
         renderMore={(id) => (
           <Button
-            aria-expanded={renaming === id}
+            aria-expanded={renaming?.id === id}
             aria-label={t("admin:structure/changeOf", { title: get(id)?.title ?? "" })}
             id={changeButton(id)}
-            onClick={() => setRenaming(renaming === id ? null : id)}
+            onClick={() => setRenaming(renaming?.id === id ? null : (get(id) ?? null))}
           >
             {t("admin:structure/change")}
           </Button>

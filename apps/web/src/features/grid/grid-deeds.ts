@@ -1,4 +1,5 @@
 /** What the grid asks of the page around it. */
+import type { GridRow } from "./grid-row.ts";
 import type { TextForPlace } from "./paste-plan.ts";
 import type { Place, Selection } from "./selection.ts";
 
@@ -7,7 +8,8 @@ export type EnteredBy = "typing" | "pasting" | "filling" | "clearing";
 
 export interface GridDeeds {
   readonly select: (selection: Selection) => void;
-  readonly enter: (texts: readonly TextForPlace[], by: EnteredBy) => void;
+  /** `seen`: the rows as their writer saw them. Whoever has changed them since is met, not overwritten. */
+  readonly enter: (texts: readonly TextForPlace[], by: EnteredBy, seen?: readonly GridRow[]) => void;
   /** Somebody wants to edit what can't be edited. */
   readonly refuse: (place: Place) => void;
   /** Gives up what was entered in a cell and not taken; false: there is no such thing. */

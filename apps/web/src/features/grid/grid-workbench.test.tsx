@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { Actor } from "@miara/domain/actor";
 import { strategySchema } from "@miara/domain/strategy";
+import { strategyEditSchema } from "@miara/domain/strategy-edit";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
@@ -209,6 +210,20 @@ describe("what was not stored", () => {
     expect(shown(1, 1)).toBe("⚠ktoś inny zmienił to samo: 4");
     // Which of them stays is chosen at the foot of the page.
     expect(store.state.conflicts).toMatchObject([{ current: "5", author: "Anna Nowak" }]);
+  });
+
+  it("goes over what its writer saw, not over what somebody else entered while it was typed", async () => {
+    const { user, sent, store } = await open();
+    await user.keyboard("{ArrowRight}7");
+    const stage = strategy.elements.find(({ id }) => id === "II.7.3")?.stages[0]?.id ?? "";
+    const theirs = { kind: "stage-cell", stage, period: "2010", share: "actual", was: "4", is: "5" };
+    act(() =>
+      store.hear(2, [strategyEditSchema.parse(theirs)], { by: "Anna Nowak", at: "2014-02-01T10:00:00.000Z" }),
+    );
+    await user.keyboard("{Enter}");
+    expect(sent[0]?.edits).toMatchObject([{ was: "4", is: "7" }]);
+    // Until the server has shown both, theirs stands.
+    expect(shown(1, 1)).toContain("5");
   });
 
   it("stays in its cell with the reason when the server refuses it, and can be taken back", async () => {

@@ -95,15 +95,15 @@ export function useEntering(
     }
   };
 
-  const enter = (entered: readonly TextForPlace[], by: EnteredBy): void => {
-    const planned = planTexts(rows, entered, language);
+  const enter = (entered: readonly TextForPlace[], by: EnteredBy, seen = rows): void => {
+    const planned = planTexts(seen, entered, language);
     const { changes, rejections, questions, unchanged, covered, needsReason } = planned;
     const isPlain = rejections.length + questions.length + covered === 0 && !needsReason;
     const [rejection] = rejections;
     // Whatever stood in the cells and was not taken is typed over.
     if (by === "typing" || by === "clearing")
       for (const { place } of entered)
-        forgetDraft(place === null ? undefined : rows[place.row]?.cells[place.column]);
+        forgetDraft(place === null ? undefined : seen[place.row]?.cells[place.column]);
     if (by === "typing" && questions.length === 0 && !needsReason) enterOne(planned);
     else if (changes.length + rejections.length + questions.length === 0) say(t("admin:grid/said/nothing"));
     else if (isPlain && (by !== "pasting" || (changes.length === 1 && unchanged === 0))) {

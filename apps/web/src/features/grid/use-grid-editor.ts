@@ -6,6 +6,7 @@ import { useTexts } from "../../app/use-texts.ts";
 import { afterEditing } from "./after-editing.ts";
 import type { Editor } from "./cell-editor.tsx";
 import { focusCell } from "./focus-cell.ts";
+import type { GridRow } from "./grid-row.ts";
 import type { GridScene } from "./grid-scene.ts";
 import { rowInWords } from "./row-head.tsx";
 import { at, type Place } from "./selection.ts";
@@ -16,6 +17,8 @@ interface Edited {
   readonly text: string;
   /** What stood there, as text: leaving it so changes nothing. */
   readonly stood: string;
+  /** The rows as they were then: others may change them while somebody types. */
+  readonly seen: readonly GridRow[];
   readonly isCorrecting: boolean;
 }
 
@@ -43,7 +46,7 @@ export function useGridEditor(
     }
     const mark = marks.get(cell.key);
     const stood = mark?.kind === "failed" ? mark.text : writtenFigure(cell.figure, language);
-    setEdited({ place, stood, text: typed ?? stood, isCorrecting: typed === null });
+    setEdited({ place, stood, seen: rows, text: typed ?? stood, isCorrecting: typed === null });
   };
 
   const close = (to: Place): void => {
@@ -57,7 +60,7 @@ export function useGridEditor(
 
   const row = edited === null ? undefined : rows[edited.place.row];
   if (edited === null || row === undefined) return { editor: null, editedRow: -1, open };
-  const { place, text, stood, isCorrecting } = edited;
+  const { place, text, stood, seen, isCorrecting } = edited;
   const period = periods[place.column];
   const editor: Editor = {
     column: place.column,
@@ -66,7 +69,7 @@ export function useGridEditor(
     label:
       period === undefined ? rowInWords(row, words) : `${rowInWords(row, words)}, ${formats.period(period)}`,
     keep: (written, leaving) => {
-      if (written !== stood) deeds.enter([{ place, text: written }], "typing");
+      if (written !== stood) deeds.enter([{ place, text: written }], "typing", seen);
       if (leaving === "stay") setEdited(null);
       else close(afterEditing(rows, size, place, leaving));
     },
