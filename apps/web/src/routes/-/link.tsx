@@ -21,6 +21,9 @@ function LinkPage(): ReactNode {
   return (
     <EntrancePage title={t("admin:link/title")}>
       <p>{t("admin:link/noToken")}</p>
+      <p className="mt-3">
+        <Link to="/-/sign-in">{t("admin:forgotten/back")}</Link>
+      </p>
     </EntrancePage>
   );
 }
