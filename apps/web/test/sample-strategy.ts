@@ -36,7 +36,7 @@ function stage(number: string, title: string, planned: Shares, actual: Shares): 
 
 /** What the office has said of a year, and how far that has come. */
 function report(period: string, state: string, narrative: string): object {
-  const step = { by: "Jan Kowalczyk", at: `${Number(period) + 1}-02-10T09:00:00.000Z` };
+  const step = { by: "Komenda Miejska Policji w Próbnem", at: `${Number(period) + 1}-02-10T09:00:00.000Z` };
   return { period, state, narrative, remark: state === "returned" ? "Proszę podać liczby." : null, step };
 }
 

@@ -227,7 +227,7 @@ describe("the reports on a card", () => {
     await part.getByText("Naklejki trafiły do 1 200 mieszkań.").waitFor();
     expect(await violations(page)).toEqual([]);
     // Returned with a remark, by somebody.
-    expect(await page.locator("main").innerText()).not.toMatch(/wstrzymano|Proszę podać|Kowalczyk/);
+    expect(await page.locator("main").innerText()).not.toMatch(/wstrzymano|Proszę podać|w Próbnem/);
 
     const before = await visit(`${TASK}?asOf=2010`);
     expect(await textsOf(before, "[data-report]")).toEqual([
