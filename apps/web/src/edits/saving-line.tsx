@@ -8,22 +8,25 @@ import { useStrategyEditing, type PresentPerson } from "./use-strategy-editing.t
 
 export function SavingLine(): ReactNode {
   const { t } = useTexts();
-  const { sending, waiting, drafts, store, present, isLive, changedBy, element } = useStrategyEditing();
+  const { sending, waiting, conflicts, refused, drafts, store, present, isLive, changedBy, element } =
+    useStrategyEditing();
   const isHere = (person: PresentPerson): boolean => element !== null && person.element === element;
   // Without the stream nobody knows who is still here.
   const known = isLive ? present : [];
   const here = namesOf(known.filter(isHere));
   const names = namesOf(known.filter((person) => !isHere(person))).filter((name) => !here.includes(name));
+  // What met somebody, was refused or stands in a field is nowhere else than on this page.
+  const unsaved = drafts + conflicts.length + refused.length;
   const isStopped = waiting.length > 0 && (sending === "failed" || sending === "signed-out");
   const said =
     waiting.length === 0
-      ? t(drafts > 0 ? "admin:form/unsaved" : "admin:saving/saved")
+      ? t(unsaved > 0 ? "admin:form/unsaved" : "admin:saving/saved")
       : sending === "failed"
         ? t("admin:saving/failed")
         : sending === "signed-out"
           ? t("admin:saving/signedOut")
           : t("admin:saving/waiting", { count: waiting.length });
-  const mark = waiting.length + drafts === 0 ? "✓" : isStopped ? "⚠" : "◌";
+  const mark = waiting.length + unsaved === 0 ? "✓" : isStopped ? "⚠" : "◌";
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <output className={isStopped ? "field-error" : ""}>

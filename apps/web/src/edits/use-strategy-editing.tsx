@@ -22,6 +22,7 @@ import {
 import { refusalOf, useApi, type ApiClient } from "../app/api.ts";
 import { useToday } from "../app/use-today.ts";
 import { sessionOf, type Session } from "../session/use-session.ts";
+import { useWhoIsBack } from "../session/use-who-is-back.ts";
 import type { Batch, EditingState, SendOutcome, Unstored } from "./editing-state.ts";
 import { EditingStore } from "./editing-store.ts";
 import { keep, takeOver, type KeptFor } from "./kept-unstored.ts";
@@ -106,6 +107,7 @@ export function EditingProvider({
   const state = useSyncExternalStore(store.subscribe, () => store.state);
   const { present, changedBy, isLive } = useLive(reference, client, store, isSignedIn, element);
   useWarning(state.waiting.length > 0);
+  useWhoIsBack(!isSignedIn || state.sending === "signed-out");
 
   const { strategy } = state;
   const today = useToday();
@@ -240,7 +242,10 @@ function useLive(
         onConnectionStateChange: ({ state }) => setLive(state === "pending"),
       },
     );
-    return () => subscription.unsubscribe();
+    return () => {
+      subscription.unsubscribe();
+      setLive(false);
+    };
   }, [client, element, isSignedIn, organisation, store, strategy]);
   return { present, changedBy, isLive };
 }

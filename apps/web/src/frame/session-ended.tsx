@@ -1,24 +1,15 @@
 /** Says on a working page that its session has ended; what was typed stays, and can be sent after signing in again. */
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
-import { useApi } from "../app/api.ts";
 import { useTexts } from "../app/use-texts.ts";
 import { useIsSessionKnown, useSession } from "../session/use-session.ts";
+import { useWhoIsBack } from "../session/use-who-is-back.ts";
 
 export function SessionEnded(): ReactNode {
   const { t } = useTexts();
   const isKnown = useIsSessionKnown();
   const isEnded = useSession() === null && isKnown;
-  const api = useApi();
-  const queryClient = useQueryClient();
-  useEffect(() => {
-    if (!isEnded) return;
-    // Whoever comes back from the other tab is signed in again.
-    const ask = (): void => void queryClient.invalidateQueries(api.session.me.queryFilter());
-    addEventListener("focus", ask);
-    return () => removeEventListener("focus", ask);
-  }, [isEnded, api, queryClient]);
+  useWhoIsBack(isEnded);
   if (!isEnded) return null;
   return (
     <div className="notice" role="alert">

@@ -93,6 +93,7 @@ describe("two people at one card", { timeout: TEST_MS }, () => {
     const met = theirs.getByRole("region", { name: "Ktoś inny zmienił to samo miejsce" });
     await met.getByText("Ty: 3").waitFor();
     await met.getByText(`${OFFICE.name}: 2`).waitFor();
+    await bar(theirs).getByText("Są niezapisane zmiany.").waitFor();
     await pictures.take(theirs, "met");
     expect(await violations(theirs)).toEqual([]);
     await met.getByRole("button", { name: /^Zostaw cudze/ }).click();
@@ -184,6 +185,8 @@ describe("a session that ends while somebody types", { timeout: TEST_MS }, () =>
 
     await enter(done(page, "Analizy"), "1,5");
     await bar(page).getByText("Sesja wygasła albo", { exact: false }).waitFor();
+    await page.getByRole("link", { name: "Zaloguj się w nowej karcie" }).waitFor();
+    await bar(page).getByText("bez połączenia na żywo").waitFor();
     await shows(done(page, "Analizy"), "1,5");
     await pictures.take(page, "session-ended");
     expect(await violations(page)).toEqual([]);
@@ -203,6 +206,11 @@ describe("a session that ends while somebody types", { timeout: TEST_MS }, () =>
       ...before,
       `${OFFICE.name}: było: ${was} → jest: 1,5`,
     ]);
+    // As when one comes back to the page from the other.
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await bar(page)
+      .getByText(/● na żywo/)
+      .waitFor();
   });
 });
 
