@@ -3,8 +3,9 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { COLLEAGUE, inviteColleague } from "./colleague.ts";
+import { lookAt } from "./look-at.ts";
 import { keepPictures, type Pictures } from "./pictures.ts";
-import { arrive, textsOf, violations } from "./readers.ts";
+import { arrive, textsOf } from "./readers.ts";
 import { OFFICE, prepareOffice, type SessionCookie } from "./strategy-office.ts";
 
 const STRATEGY = "/-/strategies/proba/proba";
@@ -74,8 +75,14 @@ describe("two people at one card", { timeout: TEST_MS }, () => {
     const [mine, theirs] = [await openReport(await open()), await openTheirs()];
     await bar(mine).getByText(`Na tej karcie: ${COLLEAGUE.name}`, { exact: false }).waitFor();
     await bar(theirs).getByText(`Na tej karcie: ${OFFICE.name}`, { exact: false }).waitFor();
+    let saves = 0;
+    mine.on("request", (request) => {
+      if (request.url().includes("edits.save")) saves += 1;
+    });
     await enter(done(mine, "Analizy"), "1");
+    await stored(mine);
     await shows(done(theirs, "Analizy"), "1");
+    expect(saves).toBe(1);
     await theirs.goto(`${url()}${STRATEGY}/report/II.7.1?period=2013`);
     await bar(mine).getByText(`Jest tu też: ${COLLEAGUE.name}`, { exact: false }).waitFor();
   });
@@ -94,8 +101,7 @@ describe("two people at one card", { timeout: TEST_MS }, () => {
     await met.getByText("Ty: 3").waitFor();
     await met.getByText(`${OFFICE.name}: 2`).waitFor();
     await bar(theirs).getByText("Są niezapisane zmiany.").waitFor();
-    await pictures.take(theirs, "met");
-    expect(await violations(theirs)).toEqual([]);
+    await lookAt(theirs, pictures, "met");
     await met.getByRole("button", { name: /^Zostaw cudze/ }).click();
     await met.waitFor({ state: "detached" });
     await shows(done(theirs, "Analizy"), "2");
@@ -137,8 +143,7 @@ describe("a server that is killed while somebody types", { timeout: TEST_MS }, (
     await enter(done(page, "Egzekwowanie"), "2");
     await shows(done(page, "Dystrybucja"), "6");
     await shows(done(page, "Egzekwowanie"), "2");
-    await pictures.take(page, "no-server");
-    expect(await violations(page)).toEqual([]);
+    await lookAt(page, pictures, "no-server");
     await startServerAgain();
     await bar(page).getByRole("button", { name: "Spróbuj teraz" }).click();
     await stored(page);
@@ -188,8 +193,7 @@ describe("a session that ends while somebody types", { timeout: TEST_MS }, () =>
     await page.getByRole("link", { name: "Zaloguj się w nowej karcie" }).waitFor();
     await bar(page).getByText("bez połączenia na żywo").waitFor();
     await shows(done(page, "Analizy"), "1,5");
-    await pictures.take(page, "session-ended");
-    expect(await violations(page)).toEqual([]);
+    await lookAt(page, pictures, "session-ended");
 
     const before = await signIn(other, COLLEAGUE);
     await bar(page).getByRole("button", { name: "Spróbuj teraz" }).click();

@@ -2,8 +2,9 @@
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { lookAt } from "./look-at.ts";
 import { keepPictures, type Pictures } from "./pictures.ts";
-import { arrive, textsOf, violations } from "./readers.ts";
+import { arrive, textsOf } from "./readers.ts";
 import { prepareOffice } from "./strategy-office.ts";
 
 const PAGES = "/-/strategies/proba/proba";
@@ -23,19 +24,7 @@ async function go(address: string): Promise<void> {
   await arrive(page, url() + PAGES + address);
 }
 
-/** Wide and light, then as narrow and dark as it gets: nothing that axe finds, nothing wider than the screen. */
-async function look(name: string): Promise<void> {
-  await pictures.take(page, name);
-  expect(await violations(page), name).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await pictures.take(page, `${name}-narrow`);
-  expect(await violations(page), `${name}, narrow`).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
+const look = (name: string): Promise<void> => lookAt(page, pictures, name);
 const stored = (): Promise<void> => page.getByText("Wszystko zapisane.").waitFor();
 const table = (name: string): Locator => page.getByRole("table", { name });
 

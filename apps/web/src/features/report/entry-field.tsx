@@ -59,12 +59,11 @@ export function EntryField<Seen>(props: EntryFieldProps<Seen>): ReactNode {
       event.stopPropagation();
       settle({ kind: "taken" });
     }
-    if (event.key !== "Enter") return;
-    if (!event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      moveOn(event.currentTarget, event.shiftKey ? -1 : 1);
-    }
-    commit();
+    // With Ctrl it is the page's, which leaves the field.
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    // Leaving the field enters what was typed, once.
+    if (!moveOn(event.currentTarget, event.shiftKey ? -1 : 1)) commit();
   };
   const isWrong = outcome.kind === "rejected" && typed !== null;
   return (
@@ -107,11 +106,12 @@ export function EntryField<Seen>(props: EntryFieldProps<Seen>): ReactNode {
   );
 }
 
-/** Enter goes down the column, as in a sheet, and on into the next table. */
-function moveOn(from: HTMLInputElement, step: 1 | -1): void {
+/** Enter goes down the column, as in a sheet, and on into the next table. False: there is nothing further on. */
+function moveOn(from: HTMLInputElement, step: 1 | -1): boolean {
   const column = `main input[data-entry="${from.dataset["entry"] ?? ""}"]`;
   const cells = [...document.querySelectorAll<HTMLInputElement>(column)];
   const next = cells[cells.indexOf(from) + step];
   next?.focus();
   next?.select();
+  return next !== undefined;
 }
