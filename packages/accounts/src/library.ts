@@ -103,6 +103,7 @@ export function setUpLibrary({ db, secret, publicOrigin, addressHeader, oidc, re
       customRules: {
         // A whole office may come from one address.
         "/sign-in/email": { window: 60, max: 60 },
+        "/sign-in/social": { window: 60, max: 60 },
         "/two-factor/*": { window: 60, max: 60 },
       },
     },
