@@ -27,6 +27,7 @@ import type { Batch, EditingState, SendOutcome, Unstored } from "./editing-state
 import { EditingStore } from "./editing-store.ts";
 import { keep, takeOver, type KeptFor } from "./kept-unstored.ts";
 import { keeper, PAGE } from "./page-keeper.ts";
+import { useAskedBeforeLeaving } from "./use-asked-before-leaving.ts";
 
 export interface PresentPerson {
   readonly name: string;
@@ -107,6 +108,7 @@ export function EditingProvider({
   const state = useSyncExternalStore(store.subscribe, () => store.state);
   const { present, changedBy, isLive } = useLive(reference, client, store, isSignedIn, element);
   useWarning(state.waiting.length > 0);
+  useAskedBeforeLeaving(state.drafts > 0);
   useWhoIsBack(!isSignedIn || state.sending === "signed-out");
 
   const { strategy } = state;

@@ -121,6 +121,25 @@ describe("two people at one card", { timeout: TEST_MS }, () => {
   });
 });
 
+describe("a report that is left", { timeout: TEST_MS }, () => {
+  it("asks once about all that could not be entered", async () => {
+    const page = await openReport(await open());
+    await enter(done(page, "Analizy"), "dużo");
+    await enter(done(page, "Dystrybucja"), "mało");
+    await bar(page).getByText("Są niezapisane zmiany.").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    await page.getByRole("link", { name: "Ustalenia" }).click();
+    await shows(done(page, "Analizy"), "dużo");
+    await page.getByRole("link", { name: "Ustalenia" }).click();
+    await page.getByRole("heading", { level: 1, name: "Ustalenia" }).waitFor();
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe("a server that is killed while somebody types", { timeout: TEST_MS }, () => {
   it("has it once when it is back, though its answer was lost", async () => {
     const page = await openReport(await open());
