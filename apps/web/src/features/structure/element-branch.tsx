@@ -49,7 +49,10 @@ function BranchRow({ element }: { readonly element: Element }): ReactNode {
   return (
     <li>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears the keys pressed on the controls inside */}
-      <div className="flex flex-wrap items-baseline justify-end gap-1 border-t border-line py-1.5" onKeyDown={onKeyDown}>
+      <div
+        className="flex flex-wrap items-baseline justify-end gap-1 border-t border-line py-1.5"
+        onKeyDown={onKeyDown}
+      >
         <BranchToggle id={id} title={title} />
         <div className="min-w-0 flex-[1_1_50%]">
           <Link
