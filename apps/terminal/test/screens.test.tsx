@@ -296,6 +296,17 @@ describe("the source", () => {
     await screen.press("j", "Enter");
     await screen.shows("nie odpowiada: refused");
   });
+
+  it("brings the card that could not be had as soon as it is back", async () => {
+    const house = new MemoryHouse();
+    const screen = await open({ house, refreshMs: 20 });
+    house.isLost = true;
+    await screen.press("j", "Enter");
+    await screen.shows("nie odpowiada: refused");
+    await screen.shows("○ brak połączenia");
+    house.isLost = false;
+    await screen.shows("pokrycie wagi");
+  });
 });
 
 describe("without what a terminal may lack", () => {

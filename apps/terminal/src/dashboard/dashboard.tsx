@@ -74,7 +74,11 @@ export function Dashboard(props: DashboardProps): ReactElement {
   const { exit, suspendTerminal } = useApp();
   const { stdout } = useStdout();
   const live = useLiveTree(opened.source, asOf, opened, props.refreshMs);
-  const history = useProgressHistory({ version: live.version, seen }, opened.source, asOf);
+  const history = useProgressHistory(
+    { version: live.version, connection: live.connection, seen },
+    opened.source,
+    asOf,
+  );
   const isPublicNow = usePublicNow(props.publicNow, setNotice);
   const go = (taken: Step): void => {
     setWay((before) => step(before, taken));
@@ -102,6 +106,7 @@ export function Dashboard(props: DashboardProps): ReactElement {
     tree: live.tree,
     asOf,
     version: live.version,
+    connection: live.connection,
     seen,
     history,
     isLive: live.isLive,

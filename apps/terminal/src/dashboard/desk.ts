@@ -21,6 +21,8 @@ export interface Desk {
   readonly asOf: AsOf;
   /** Changes with the figures. */
   readonly version: string;
+  /** How often the connection came back. */
+  readonly connection: number;
   /** What was brought of it. */
   readonly seen: ViewMemory;
   /** Progress by period; null while it is not there. */

@@ -16,6 +16,8 @@ export interface LiveTree {
   readonly problem: unknown;
   /** Changes with the figures, for views that depend on them. */
   readonly version: string;
+  /** How often the connection came back: what could not be had meanwhile can be asked for again. */
+  readonly connection: number;
   /** Asks at once; what went wrong, or null. */
   readonly refresh: () => Promise<unknown>;
 }
@@ -25,6 +27,7 @@ interface Answer {
   readonly asOf: AsOf;
   readonly generation: number;
   readonly problem: unknown;
+  readonly connection: number;
 }
 
 /** `first` is the tree that the dashboard was opened with. */
@@ -38,6 +41,7 @@ export function useLiveTree(
     ...first,
     generation: source.generation,
     problem: null,
+    connection: 0,
   });
   const latest = useRef(asOf);
   useEffect(() => {
@@ -52,7 +56,8 @@ export function useLiveTree(
       setAnswer((before) => {
         const isSame = before.asOf === asOf && before.generation === generation;
         if (isSame && before.problem === null) return before;
-        return { tree: isSame ? before.tree : tree, asOf, generation, problem: null };
+        const connection = before.connection + (before.problem === null ? 0 : 1);
+        return { tree: isSame ? before.tree : tree, asOf, generation, problem: null, connection };
       });
       return null;
     } catch (problem) {
@@ -83,6 +88,7 @@ export function useLiveTree(
     isLive: answer.problem === null,
     problem: answer.problem,
     version: `${answer.generation}|${asOf ?? ""}`,
+    connection: answer.connection,
     refresh,
   };
 }

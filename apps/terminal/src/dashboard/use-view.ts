@@ -23,14 +23,14 @@ interface Kept<View> extends SeenView<View> {
   readonly subject: string;
 }
 
-export type Seeing = Pick<Desk, "version" | "seen">;
+export type Seeing = Pick<Desk, "version" | "connection" | "seen">;
 
 /**
  * With a new version the old view stays until the new one is here; with a new subject it goes. `delayMs` spares the
  * source while one is only passing by.
  */
 export function useView<View>(
-  { version, seen }: Seeing,
+  { version, connection, seen }: Seeing,
   { subject, load }: ViewQuestion<View>,
   delayMs = 0,
 ): SeenView<View> {
@@ -67,8 +67,8 @@ export function useView<View>(
       isWanted = false;
       clearTimeout(timer);
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `load` is made anew with every drawing; what it asks for is told by subject and version
-  }, [seen, subject, version, delayMs]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `load` is made anew with every drawing; what it asks for is told by subject and version, and a connection that is back is reason to ask again
+  }, [seen, subject, version, connection, delayMs]);
   return kept.subject === subject ? kept : remembered();
 }
 

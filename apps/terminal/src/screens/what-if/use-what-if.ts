@@ -37,7 +37,7 @@ export function useWhatIf(desk: Desk, element: ElementId | null): SeenWhatIf {
   // Of the scratch copy, not of the strategy: beside what is kept of that one.
   const [seen] = useState(() => new ViewMemory());
   const { view: weights } = useView(
-    { version: `${version} ${scratch.length} ${hasWeights} ${is === null}`, seen },
+    { version: `${version} ${scratch.length} ${hasWeights} ${is === null}`, connection: 0, seen },
     {
       subject: `weights ${element ?? ""}`,
       load: () => Promise.resolve(is === null || !hasWeights ? null : viewWeightSensitivity(is, element)),
