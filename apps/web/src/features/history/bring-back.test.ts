@@ -64,8 +64,8 @@ describe("bringing an earlier value back", () => {
     ],
     [
       "words about a period",
-      at(TASK, "reports", "2012", "narrative"),
-      { kind: "narrative", element: TASK, period: "2012", was: null, is: "Prace trwają." },
+      at(TASK, "reports", "2013", "narrative"),
+      { kind: "narrative", element: TASK, period: "2013", was: null, is: "Prace trwają." },
     ],
     [
       "a weight",
