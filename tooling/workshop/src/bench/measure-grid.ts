@@ -22,13 +22,21 @@ const FLAGS = [
   "--disable-background-networking",
 ];
 
-/** Goes through the grid and types a figure into every fourth cell on the way: what a person does. */
-const ROUND = [
-  ..."ArrowDown ArrowRight ArrowDown 4 Enter ArrowRight 1 , 5 Tab ArrowLeft PageDown".split(" "),
-  ..."ArrowDown Shift+ArrowDown Shift+ArrowRight ArrowUp 7 Enter PageUp ArrowDown End Home".split(" "),
-];
-const KEYS = Array.from({ length: 12 }, () => ROUND).flat();
-const WARM_UP = ROUND;
+const ROUNDS = 12;
+
+/** Goes through the grid and types figures into stages on the way, other ones in each round: what a person does. */
+function keysOfRound(round: number): readonly string[] {
+  const figure = String((round % 8) + 1);
+  return [
+    ..."Control+Home ArrowDown ArrowRight".split(" "),
+    figure,
+    ..."Enter ArrowRight 1 ,".split(" "),
+    figure,
+    ..."Tab ArrowLeft ArrowDown Shift+ArrowDown Shift+ArrowRight PageDown ArrowUp PageUp End Home".split(" "),
+  ];
+}
+const WARM_UP = keysOfRound(ROUNDS);
+const KEYS = Array.from({ length: ROUNDS }, (_, round) => keysOfRound(round)).flat();
 
 export async function measureGrid({ strategy, folder }: Bench): Promise<readonly Measured[]> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
@@ -81,7 +89,10 @@ async function timesInGrid(browser: Browser, strategy: Strategy, folder: string)
     await page.locator("[role='grid'] [tabindex='0']").focus();
     const rows = await page.locator("[role='grid'] tbody tr").count();
     if (rows < ROWS) throw new Error(`the grid has ${rows} rows, not ${ROWS}`);
-    return await measured(page);
+    const times = await measured(page);
+    const isInGrid = await page.evaluate(() => document.activeElement?.closest("[role='grid']") !== null);
+    if (!isInGrid) throw new Error("the keys led out of the grid");
+    return times;
   } finally {
     await server.stop();
   }
